@@ -1,0 +1,37 @@
+package se.justerbar.begrepp;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/** The subjects that rules can match, by the names that the YAML uses for them. */
+public final class Amnen {
+    private static final Map<String, Function<Lage, Object>> BYGGARE = Map.ofEntries(
+            Map.entry("Beslutsbild", Beslutsbild::av),
+            Map.entry("Budgetsummor", Budgetsummor::av),
+            Map.entry("Ersattarbild", Ersattarbild::av),
+            Map.entry("Insatsbild", Insatsbild::av),
+            Map.entry("Kretsbild", Kretsbild::av),
+            Map.entry("Narvarobild", Narvarobild::av),
+            Map.entry("Omrostningsbild", Omrostningsbild::av),
+            Map.entry("Satesbild", Satesbild::av),
+            Map.entry("Styrelsebild", Styrelsebild::av));
+
+    private Amnen() {
+    }
+
+    /** Works out a subject for a matter. */
+    public static Object bygg(String amne, Lage lage) {
+        return BYGGARE.get(amne).apply(lage);
+    }
+
+    /**
+     * Makes sure that there is such a subject.
+     *
+     * @throws IllegalArgumentException where there is none: an error in the rules
+     */
+    public static void kravs(String amne) {
+        if (!BYGGARE.containsKey(amne)) {
+            throw new IllegalArgumentException("inget ämne heter " + amne);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package se.justerbar.begrepp;
+
+import se.justerbar.underlag.Arende;
+import se.justerbar.underlag.Insats;
+import se.justerbar.underlag.Organ;
+import se.justerbar.underlag.Slag;
+import se.justerbar.underlag.Stod;
+
+/**
+ * What holds of any decision: who took it, in whose name, and whether it touches an individual.
+ *
+ * @param organ                the body that took it
+ * @param slag                 the kind of decision
+ * @param forbund              the förbund in whose name it was taken
+ * @param forbundetsNamn       the name of the förbund by the text
+ * @param formanEllerRattighet whether it is about a benefit or right of an individual
+ * @param myndighetsutovning   whether it is an exercise of public authority in any other way
+ * @param stodMellanParterna   whether support of samverkan is between the parties of the förbund
+ * @param uppfoljning          whether a decided insats says how it is to be followed up
+ */
+public record Beslutsbild(
+        Uppgift<Organ> organ,
+        Uppgift<Slag> slag,
+        Uppgift<String> forbund,
+        String forbundetsNamn,
+        Uppgift<Boolean> formanEllerRattighet,
+        Uppgift<Boolean> myndighetsutovning,
+        Uppgift<Boolean> stodMellanParterna,
+        Uppgift<Boolean> uppfoljning) {
+
+    static Beslutsbild av(Lage lage) {
+        Arende arende = lage.arende();
+        return new Beslutsbild(
+                Uppgift.vid("/sammantrade/organ", lage.sammantrade().organ()),
+                lage.uppgift(arende.slag(), "slag"),
+                Uppgift.vid("/forbund", lage.underlag().forbund()),
+                lage.ram().text("forbundets-namn"),
+                lage.uppgift(arende.formanEllerRattighetForEnskild(), "formanEllerRattighetForEnskild"),
+                lage.uppgift(arende.myndighetsutovning(), "myndighetsutovning"),
+                lage.uppgift(arende.stod(), Stod::mellanParterna, "stod/mellanParterna"),
+                lage.uppgift(arende.insats(), Insats::uppfoljningBeslutad, "insats/uppfoljningBeslutad"));
+    }
+
+    /** Whether the board took the decision. */
+    public boolean avStyrelsen() {
+        return organ.ar(Organ.styrelsen);
+    }
+
+    /** Whether it is known that another body took the decision. */
+    public boolean avAnnan() {
+        return organ.annatAn(Organ.styrelsen);
+    }
+}

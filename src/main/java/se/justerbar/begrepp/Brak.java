@@ -1,0 +1,10 @@
+package se.justerbar.begrepp;
+
+/** An exact fraction of the text, such as a half. */
+public record Brak(int taljare, int namnare) {
+
+    /** The least whole number that is more than this fraction of a whole. */
+    public int minstMerAn(int helt) {
+        return helt * taljare / namnare + 1;
+    }
+}

@@ -1,0 +1,118 @@
+package se.justerbar.begrepp;
+
+import se.justerbar.underlag.Arende;
+import se.justerbar.underlag.Avgorande;
+import se.justerbar.underlag.Omrostning;
+import se.justerbar.underlag.Ordforandeskap;
+import se.justerbar.underlag.Protokolletsutfall;
+import se.justerbar.underlag.Rostval;
+import se.justerbar.underlag.Slag;
+import se.justerbar.underlag.Uppdrag;
+
+/**
+ * A vote, counted. Rests on styrelse/utslagsrost, with the reading of who "ordförande" is.
+ *
+ * @param avgorande       how the matter was settled
+ * @param valEllerAnstallning whether the matter is an election or an employment; unknown where the kind is
+ * @param antalForslag    how many proposals there were
+ * @param parvis          whether three or more were put two by two
+ * @param ja              votes for
+ * @param nej             votes against
+ * @param motsagelse      whether the minutes' totals say otherwise than their votes seat by seat
+ * @param ordforandesRost what the chair voted: ja, nej, avstar, or {@link #INGEN} where the chair cast no vote
+ * @param utfall          the recorded outcome
+ */
+public record Omrostningsbild(
+        Uppgift<Avgorande> avgorande,
+        Uppgift<Boolean> valEllerAnstallning,
+        Uppgift<Integer> antalForslag,
+        Uppgift<Boolean> parvis,
+        Uppgift<Integer> ja,
+        Uppgift<Integer> nej,
+        boolean motsagelse,
+        Uppgift<String> ordforandesRost,
+        Uppgift<Protokolletsutfall> utfall) {
+    /** The chair cast no vote. */
+    public static final String INGEN = "ingen";
+
+    static Omrostningsbild av(Lage lage) {
+        Arende arende = lage.arende();
+        Omrostning omrostning = arende.omrostning();
+        Roster roster = Roster.av(lage);
+        Uppgift<String> listad = ordforandesRostILista(lage, roster);
+        Uppgift<String> angiven = lage.uppgift(omrostning, Omrostning::ordforandesRost, "omrostning/ordforandesRost").som(Rostval::name);
+        boolean motsagelse = roster.motsagelse() || listad.kand() && angiven.annatAn(listad.varde());
+        return new Omrostningsbild(
+                lage.uppgift(arende.avgorande(), "avgorande"),
+                lage.uppgift(arende.slag(), "slag").som(slag -> slag == Slag.val || slag == Slag.anstallningAvForbundschef),
+                lage.uppgift(omrostning, Omrostning::antalForslag, "omrostning/antalForslag"),
+                lage.uppgift(omrostning, Omrostning::parvis, "omrostning/parvis"),
+                roster.ja(), roster.nej(), motsagelse,
+                somLast(lage, listad.kand() ? listad : angiven.kand() ? angiven : Uppgift.av(null, roster.rader().kand() ? listad : angiven)),
+                lage.uppgift(arende.utfall(), "utfall"));
+    }
+
+    private static Uppgift<String> ordforandesRostILista(Lage lage, Roster roster) {
+        Uppgift<String> plats = lage.uppgift(lage.arende().ordforande(), Ordforandeskap::plats, "ordforande/plats");
+        return plats.okand() ? Uppgift.av(null, plats) : roster.platsens(plats.varde());
+    }
+
+    /** Where only the elected chair is read as "ordförande", nobody else has a casting vote. */
+    private static Uppgift<String> somLast(Lage lage, Uppgift<String> rost) {
+        if (!lage.ram().laser("ordforande-vid-omrostning", "den-valda-ordforanden")) {
+            return rost;
+        }
+        Uppgift<Uppdrag> uppdrag = lage.uppgift(lage.arende().ordforande(), Ordforandeskap::uppdrag, "ordforande/uppdrag");
+        return uppdrag.ar(Uppdrag.ordforande) ? rost : uppdrag.kand() ? Uppgift.av(INGEN, uppdrag) : Uppgift.av(null, uppdrag);
+    }
+
+    /** Whether there were votes to count. */
+    public boolean omrostning() {
+        return avgorande.kand() && avgorande.varde() != Avgorande.acklamation;
+    }
+
+    /** Whether the matter was settled without votes. */
+    public boolean acklamation() {
+        return avgorande.ar(Avgorande.acklamation);
+    }
+
+    /** Whether a lot settled the matter. */
+    public boolean lott() {
+        return avgorande.ar(Avgorande.lottning);
+    }
+
+    /** Whether it is known that the proposals were put so that the votes for and against tell the outcome: two, or two by two. */
+    public boolean tvaForslag() {
+        return antalForslag.kand() && antalForslag.varde() <= 2 || parvis.ja();
+    }
+
+    /** Whether the votes for and against are known and agree with one another. */
+    public boolean rosterKanda() {
+        return ja.kand() && nej.kand() && !motsagelse;
+    }
+
+    /** Whether the minutes say that the proposal was carried or that it fell. */
+    public boolean utfallKant() {
+        return bifall() || avslag();
+    }
+
+    /** Whether the minutes say that the proposal was carried. */
+    public boolean bifall() {
+        return utfall.ar(Protokolletsutfall.bifall);
+    }
+
+    /** Whether the minutes say that the proposal fell. */
+    public boolean avslag() {
+        return utfall.ar(Protokolletsutfall.avslag);
+    }
+
+    /** Votes for; 0 where unknown, so ask {@link #rosterKanda()} first. */
+    public int forslagets() {
+        return ja.kand() ? ja.varde() : 0;
+    }
+
+    /** Votes against; 0 where unknown, so ask {@link #rosterKanda()} first. */
+    public int motsattas() {
+        return nej.kand() ? nej.varde() : 0;
+    }
+}

@@ -1,0 +1,28 @@
+package se.justerbar.granskning;
+
+import java.util.List;
+
+/**
+ * The answer for one matter.
+ *
+ * @param index        its place in the underlag, from 0
+ * @param id           its designation in the minutes; {@code null} where that is unknown
+ * @param rubrik       its heading; {@code null} where that is unknown
+ * @param slag         the kind of decision; {@code null} where that is unknown
+ * @param bedomning    may it be signed
+ * @param skal         why, in one Swedish sentence
+ * @param fynd         the findings in the document's order
+ * @param sammanhang   what is shown as context
+ * @param upplysningar what is told with the matter and is no outcome, in Swedish
+ */
+public record Arendegranskning(
+        int index,
+        String id,
+        String rubrik,
+        String slag,
+        Bedomning bedomning,
+        String skal,
+        List<Fynd> fynd,
+        List<Sammanhang> sammanhang,
+        List<String> upplysningar) {
+}

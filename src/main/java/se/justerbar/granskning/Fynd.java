@@ -1,0 +1,38 @@
+package se.justerbar.granskning;
+
+import java.util.List;
+
+/**
+ * The one conclusion of a norm on a matter.
+ *
+ * @param id        norm and matter; stays the same from check to check
+ * @param norm      the norm's id
+ * @param lager     F for the texts in the sources, L for the law behind them
+ * @param utfall    the conclusion
+ * @param foljd     the consequence of a breach or of what is undecided; {@code null} for the other outcomes
+ * @param dokument  the title of the document
+ * @param kalla     the source file that the quote stands in
+ * @param avsnitt   the heading of its section
+ * @param paragraf  the paragraph where the sources give one, else {@code null}
+ * @param citat     the sentence to the letter, white space folded; several where the layout breaks it up
+ * @param sett      what was seen, limb by limb
+ * @param lasarter  the readings that the finding rests on or that would say otherwise; empty where the text is plain
+ * @param saknas    the facts that are missing and would decide, as JSON pointers
+ * @param atgard    what can still be done, in Swedish; {@code null} where nothing is called for
+ */
+public record Fynd(
+        String id,
+        String norm,
+        String lager,
+        Utfall utfall,
+        Foljd foljd,
+        String dokument,
+        String kalla,
+        String avsnitt,
+        String paragraf,
+        List<String> citat,
+        List<Iakttagelse> sett,
+        List<Lasart> lasarter,
+        List<String> saknas,
+        String atgard) {
+}

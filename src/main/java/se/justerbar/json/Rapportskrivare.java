@@ -1,0 +1,27 @@
+package se.justerbar.json;
+
+import se.justerbar.granskning.Granskning;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a report as JSON; the same report gives the same bytes. Safe to share between threads. */
+public final class Rapportskrivare {
+    private final ObjectWriter skrivare;
+
+    /** A writer; make it once. */
+    public Rapportskrivare() {
+        DefaultIndenter rad = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter utseende = new DefaultPrettyPrinter();
+        utseende.indentArraysWith(rad);
+        utseende.indentObjectsWith(rad);
+        this.skrivare = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build().writer().with(utseende);
+    }
+
+    /** The report as UTF-8 JSON. */
+    public byte[] skriv(Granskning granskning) {
+        return skrivare.writeValueAsBytes(granskning);
+    }
+}

@@ -1,0 +1,69 @@
+package se.justerbar.motor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.justerbar.begrepp.Grund;
+import se.justerbar.begrepp.Lage;
+import se.justerbar.regelverk.Galler;
+import se.justerbar.regelverk.Norm;
+import se.justerbar.regelverk.Regelverk;
+import se.justerbar.underlag.Arende;
+import se.justerbar.underlag.Organ;
+import se.justerbar.underlag.Protokolletsutfall;
+
+/**
+ * Whether a norm bears on a matter: yes, no, or unknown because the kind of decision, the body or the day is missing.
+ *
+ * @param angar  whether it is known to bear
+ * @param saknas what is missing to know; empty where it is known
+ */
+record Barighet(boolean angar, List<String> saknas) implements Grund {
+    private static final Barighet JA = new Barighet(true, List.of());
+    private static final Barighet NEJ = new Barighet(false, List.of());
+
+    boolean okand() {
+        return !saknas.isEmpty();
+    }
+
+    @Override
+    public List<String> vilarPa() {
+        return List.of();
+    }
+
+    static Barighet av(Norm norm, Regelverk regelverk, Lage lage) {
+        Galler galler = norm.galler();
+        Arende arende = lage.arende();
+        LocalDate dag = lage.sammantrade().datum();
+        Organ organ = lage.sammantrade().organ();
+        List<String> saknas = new ArrayList<>();
+        if (dag == null) {
+            if (!galler.ocksaForeIkraft()) {
+                saknas.add("/sammantrade/datum");
+            }
+        } else if (!regelverk.gallerDen(dag) && !(galler.ocksaForeIkraft() && dag.isBefore(regelverk.fran()))) {
+            return NEJ;
+        }
+        if (galler.organ() != null) {
+            if (organ == null) {
+                saknas.add("/sammantrade/organ");
+            } else if (!galler.organ().contains(organ)) {
+                return NEJ;
+            }
+        }
+        if (galler.slag() != null) {
+            if (arende.slag() != null && !galler.slag().contains(arende.slag()) || ejAvgjort(arende)) {
+                return NEJ;
+            }
+            if (arende.slag() == null) {
+                saknas.add(lage.vid("slag"));
+            }
+        }
+        return saknas.isEmpty() ? JA : new Barighet(false, List.copyOf(saknas));
+    }
+
+    /** A matter that was laid on the table or sent back settles nothing of its kind; only what every decision must meet bears on it. */
+    private static boolean ejAvgjort(Arende arende) {
+        return arende.utfall() == Protokolletsutfall.bordlaggning || arende.utfall() == Protokolletsutfall.aterremiss;
+    }
+}

@@ -1,0 +1,15 @@
+package se.justerbar.regelverk;
+
+import java.util.Set;
+import se.justerbar.underlag.Organ;
+import se.justerbar.underlag.Slag;
+
+/**
+ * The decisions that a norm bears on.
+ *
+ * @param slag            the kinds; {@code null} for all
+ * @param organ           the bodies; {@code null} for all
+ * @param ocksaForeIkraft whether it bears also on decisions taken before the regelverk is in force
+ */
+public record Galler(Set<Slag> slag, Set<Organ> organ, boolean ocksaForeIkraft) {
+}

@@ -1,0 +1,48 @@
+package se.justerbar.regelverk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import se.justerbar.granskning.Foljd;
+import se.justerbar.granskning.Utfall;
+
+/**
+ * A sentence of a document and what is decided from it.
+ *
+ * @param id       the norm's id; its first part is the section
+ * @param art      what sort of sentence it is
+ * @param paragraf the paragraph where the sources give one, else {@code null}
+ * @param kalla    the source file that the quote stands in
+ * @param lydelser its wordings, dated
+ * @param galler   the decisions that it bears on
+ * @param amnen    the subjects that its rules match, by the names in {@code begrepp.Amnen}; empty for a norm that is only context
+ * @param foljd    the consequence of a breach, unless the rule says that it is a remark; {@code null} for a norm that is only context
+ * @param led      its limbs, each concluding once; one {@code ""} where it has only one
+ * @param fragor   what the text leaves open
+ * @param atgarder what can still be done, in Swedish, by outcome
+ * @param manniska what is left for a person to judge, in Swedish; {@code null} where nothing is
+ */
+public record Norm(
+        String id,
+        Art art,
+        String paragraf,
+        String kalla,
+        List<Lydelse> lydelser,
+        Galler galler,
+        List<String> amnen,
+        Foljd foljd,
+        List<String> led,
+        List<Fraga> fragor,
+        Map<Utfall, String> atgarder,
+        String manniska) {
+
+    /** The wording in force on a day, or the first one where the day is unknown ({@code null}) or before it. */
+    public List<String> citat(LocalDate dag) {
+        for (Lydelse lydelse : lydelser) {
+            if (dag != null && !dag.isBefore(lydelse.fran()) && (lydelse.till() == null || !dag.isAfter(lydelse.till()))) {
+                return lydelse.text();
+            }
+        }
+        return lydelser.get(0).text();
+    }
+}

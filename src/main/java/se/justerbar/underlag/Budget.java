@@ -1,0 +1,20 @@
+package se.justerbar.underlag;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The budget that is decided. */
+@Beskrivning("Budgeten som beslutas.")
+public record Budget(
+        @Beskrivning("Budgetperiodens första dag.") LocalDate periodFran,
+        @Beskrivning("Budgetperiodens sista dag.") LocalDate periodTill,
+        @Beskrivning("Sant om budgeten gäller förbundets första verksamhetsår.") Boolean forstaVerksamhetsaret,
+        @Beskrivning("Sant om beslutet ändrar en budget som redan är fastställd.") Boolean andringAvFaststalld,
+        @Beskrivning("Samrådet före beslutet.") Samrad samrad,
+        @Beskrivning("Budgetens intäkter, post för post.") List<Budgetpost> intakter,
+        @Beskrivning("Budgetens kostnader, post för post.") List<Budgetpost> kostnader,
+        @Beskrivning("Den summa av intäkterna som budgeten anger.") BigDecimal summaIntakter,
+        @Beskrivning("Den summa av kostnaderna som budgeten anger.") BigDecimal summaKostnader,
+        @Beskrivning("Det resultat som budgeten anger.") BigDecimal resultat) {
+}

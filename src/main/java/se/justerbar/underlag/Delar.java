@@ -1,0 +1,44 @@
+package se.justerbar.underlag;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which parts of a matter belong to which kind of decision; a part that no norm of the kind asks about is not silently passed over. */
+public final class Delar {
+    private static final Map<Slag, Set<String>> DELAR = new EnumMap<>(Map.ofEntries(
+            Map.entry(Slag.budget, Set.of("budget", "bidrag")),
+            Map.entry(Slag.malOchRiktlinjer, Set.of("andamal")),
+            Map.entry(Slag.finansieringAvInsats, Set.of("andamal", "insats")),
+            Map.entry(Slag.avslutAvInsats, Set.of()),
+            Map.entry(Slag.stodTillSamverkan, Set.of("stod")),
+            Map.entry(Slag.fordelningAvBidrag, Set.of("bidrag")),
+            Map.entry(Slag.delarsuppfoljning, Set.of("delarsuppfoljning")),
+            Map.entry(Slag.arsredovisning, Set.of("arsredovisning", "revision")),
+            Map.entry(Slag.anstallningAvForbundschef, Set.of("forbundschef")),
+            Map.entry(Slag.delegationTillForbundschef, Set.of("forbundschef")),
+            Map.entry(Slag.val, Set.of("val")),
+            Map.entry(Slag.revisorUtses, Set.of("revision")),
+            Map.entry(Slag.arvoden, Set.of("arvoden")),
+            Map.entry(Slag.informationOchSamrad, Set.of()),
+            Map.entry(Slag.arendeVacktAvMedlem, Set.of("vacktArende")),
+            Map.entry(Slag.yttrandeBegartAvMedlem, Set.of("yttrandebegaran")),
+            Map.entry(Slag.individarende, Set.of()),
+            Map.entry(Slag.uppsagningOchUttrade, Set.of("uppsagning", "skifte")),
+            Map.entry(Slag.likvidation, Set.of("likvidation", "skifte")),
+            Map.entry(Slag.skifte, Set.of("skifte")),
+            Map.entry(Slag.slutredovisning, Set.of("slutredovisning")),
+            Map.entry(Slag.upplosning, Set.of("upplosning")),
+            Map.entry(Slag.arkivtillsyn, Set.of("arkivtillsyn")),
+            Map.entry(Slag.andringAvSateNamnEllerMedlemskrets, Set.of("andring")),
+            Map.entry(Slag.bildande, Set.of("bildande")),
+            Map.entry(Slag.annatBeslut, Set.of())));
+
+    private Delar() {
+    }
+
+    /** The parts of a matter, by their names in the JSON, that only some kinds of decision have. */
+    public static Set<String> av(Slag slag) {
+        return DELAR.get(slag);
+    }
+}

@@ -1,0 +1,13 @@
+package se.justerbar.underlag;
+
+/** What the basis states of an insats. */
+@Beskrivning("Vad underlaget uttryckligen säger om insatsen.")
+public record Insats(
+        @Beskrivning("Sant om insatsen anges syfta till den enskildes förmåga att förvärvsarbeta, också genom steg på vägen.") Boolean syftarTillForvarvsarbete,
+        @Beskrivning("Sant om underlaget anger en inventering eller bedömning av individernas behov.") Boolean behovInventerat,
+        @Beskrivning("Sant om insatsen anges vara samordnad.") Boolean samordnad,
+        @Beskrivning("Sant om insatsen anges vara arbetslivsinriktad.") Boolean arbetslivsinriktad,
+        @Beskrivning("Sant om insatsen anges vara rehabilitering.") Boolean rehabilitering,
+        @Beskrivning("Sant om insatsen anges vara för individer.") Boolean forIndivider,
+        @Beskrivning("Sant om beslutet säger hur insatsen ska följas upp.") Boolean uppfoljningBeslutad) {
+}

@@ -1,0 +1,15 @@
+package se.justerbar.underlag;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The meeting as a whole: its day, its body, the seats and who was there. */
+@Beskrivning("Sammanträdet: dag, organ, platser och närvaro.")
+public record Sammantrade(
+        @Beskrivning("Den dag då besluten fattades (inte justeringsdagen).") LocalDate datum,
+        @Beskrivning("Det organ som fattade besluten.") Organ organ,
+        @Beskrivning("Styrelsens platser.") List<Plats> platser,
+        @Beskrivning("Sant om listan är hel.") Boolean platserKomplett,
+        @Beskrivning("Vilka som deltog, plats för plats.") List<Narvaro> narvaro,
+        @Beskrivning("Sant om listan är hel. Den som då inte nämns var frånvarande.") Boolean narvaroKomplett) {
+}

@@ -1,0 +1,18 @@
+package se.justerbar.underlag;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The distribution of assets. */
+@Beskrivning("Skiftet av tillgångar.")
+public record Skifte(
+        @Beskrivning("Den dag då skulderna var betalda.") LocalDate skulderBetalda,
+        @Beskrivning("Den dag då egendomen var avyttrad.") LocalDate egendomAvyttrad,
+        @Beskrivning("Den dag då tillgångarna fördelades.") LocalDate skiftesdag,
+        @Beskrivning("De tillgångar i kronor som återstår sedan skulderna är betalda.") BigDecimal kvarvarande,
+        @Beskrivning("Vad medlemmarna har tillskjutit.") List<Tillskott> tillskott,
+        @Beskrivning("Sant om listan är hel.") Boolean tillskottKomplett,
+        @Beskrivning("Hur tillgångarna fördelas.") List<Medlemsbelopp> fordelning,
+        @Beskrivning("Sant om listan är hel.") Boolean fordelningKomplett) {
+}

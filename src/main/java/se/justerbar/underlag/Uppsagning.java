@@ -1,0 +1,14 @@
+package se.justerbar.underlag;
+
+import java.time.LocalDate;
+
+/** A member's notice of leaving. */
+@Beskrivning("En medlems uppsägning.")
+public record Uppsagning(
+        @Beskrivning("Medlemmen som lämnar.") String medlem,
+        @Beskrivning("Sant om medlemmen själv har beslutat att lämna.") Boolean egetBeslut,
+        @Beskrivning("Dagen då medlemmen beslutade att lämna.") LocalDate beslutsdag,
+        @Beskrivning("Dagen då uppsägningen kom in till förbundet.") LocalDate inkommen,
+        @Beskrivning("Den dag då medlemmen lämnar förbundet.") LocalDate uttradesdag,
+        @Beskrivning("Sant om beslutet också reglerar medlemmens andel i tillgångarna.") Boolean andelRegleras) {
+}
