@@ -1,0 +1,56 @@
+# language: sv
+Egenskap: Förbundets namn och säte
+
+  @namn-och-sate/namn
+  Regel: Förbundets namn är Samordningsförbundet Västmanland.
+
+    Scenario: Förbundets eget namn
+      Givet att beslutet är fattat i namn av "Samordningsförbundet Västmanland"
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Ett annat förbunds namn
+      Givet att beslutet är fattat i namn av "Samordningsförbundet Västerås"
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Inget namn angivet
+      Givet att det inte är känt i vilket förbunds namn beslutet är fattat
+      När beslutet prövas
+      Så kan det inte avgöras
+
+  @namn-och-sate/sate
+  Regel: Förbundet har sitt säte i Fagersta kommun.
+
+    Scenario: Ändring som låter sätet vara
+      Givet att styrelsen beslutar om ändring av säte, namn eller medlemskrets
+      Och beslutet flyttar inte sätet
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Styrelsen flyttar sätet
+      Givet att styrelsen beslutar om ändring av säte, namn eller medlemskrets
+      Och beslutet flyttar sätet
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Ändring av okänt innehåll
+      Givet att styrelsen beslutar om ändring av säte, namn eller medlemskrets
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenariomall: Arkivtillsyn i <kommun>
+      Givet att styrelsen beslutar om arkivtillsyn
+      Och tillsynen ligger hos kommunstyrelsen i <kommun>
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | kommun   | svar                                                              |
+        | Fagersta | är meningen uppfylld                                              |
+        | Västerås | brister beslutet mot meningen, vilket är utanför befogenheten |
+
+    Scenario: Arkivtillsyn i okänd kommun
+      Givet att styrelsen beslutar om arkivtillsyn
+      När beslutet prövas
+      Så kan det inte avgöras

@@ -1,0 +1,119 @@
+package se.justerbar.steg;
+
+import io.cucumber.java.ParameterType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import se.justerbar.granskning.Foljd;
+import se.justerbar.granskning.Utfall;
+import se.justerbar.underlag.Organ;
+import se.justerbar.underlag.Slag;
+
+/** The words that the steps share: days, amounts, names, kinds of decision and outcomes as a person writes them. */
+public final class Ord {
+    private static final List<String> MANADER = List.of("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti",
+            "september", "oktober", "november", "december");
+    private static final Map<String, Slag> SLAG = Map.ofEntries(
+            Map.entry("budget", Slag.budget),
+            Map.entry("mål och riktlinjer", Slag.malOchRiktlinjer),
+            Map.entry("finansiering av en insats", Slag.finansieringAvInsats),
+            Map.entry("avslut av en insats", Slag.avslutAvInsats),
+            Map.entry("stöd till samverkan", Slag.stodTillSamverkan),
+            Map.entry("fördelning av bidrag", Slag.fordelningAvBidrag),
+            Map.entry("delårsuppföljning", Slag.delarsuppfoljning),
+            Map.entry("årsredovisning", Slag.arsredovisning),
+            Map.entry("anställning av förbundschef", Slag.anstallningAvForbundschef),
+            Map.entry("delegation till förbundschefen", Slag.delegationTillForbundschef),
+            Map.entry("val", Slag.val),
+            Map.entry("revisorer", Slag.revisorUtses),
+            Map.entry("arvoden", Slag.arvoden),
+            Map.entry("information och samråd", Slag.informationOchSamrad),
+            Map.entry("ett väckt ärende", Slag.arendeVacktAvMedlem),
+            Map.entry("ett begärt yttrande", Slag.yttrandeBegartAvMedlem),
+            Map.entry("ett individärende", Slag.individarende),
+            Map.entry("uppsägning", Slag.uppsagningOchUttrade),
+            Map.entry("likvidation", Slag.likvidation),
+            Map.entry("skifte", Slag.skifte),
+            Map.entry("slutredovisning", Slag.slutredovisning),
+            Map.entry("upplösning", Slag.upplosning),
+            Map.entry("arkivtillsyn", Slag.arkivtillsyn),
+            Map.entry("ändring av säte, namn eller medlemskrets", Slag.andringAvSateNamnEllerMedlemskrets),
+            Map.entry("bildande", Slag.bildande),
+            Map.entry("något annat", Slag.annatBeslut));
+    private static final Map<String, Organ> ORGAN = Map.ofEntries(
+            Map.entry("styrelsen", Organ.styrelsen),
+            Map.entry("medlemmarna", Organ.medlemmarna),
+            Map.entry("kommunfullmäktige", Organ.kommunfullmaktige),
+            Map.entry("kommunstyrelsen", Organ.kommunstyrelsen),
+            Map.entry("regionfullmäktige", Organ.regionfullmaktige),
+            Map.entry("regionstyrelsen", Organ.regionstyrelsen),
+            Map.entry("Försäkringskassan", Organ.forsakringskassan),
+            Map.entry("Arbetsförmedlingen", Organ.arbetsformedlingen),
+            Map.entry("ordföranden", Organ.ordforanden),
+            Map.entry("arbetsutskottet", Organ.arbetsutskottet),
+            Map.entry("förbundschefen", Organ.forbundschefen),
+            Map.entry("ett annat organ", Organ.annat));
+
+    /** A day, as in 24 november 2026. */
+    @ParameterType("(\\d{1,2}) ([a-z]+) (\\d{4})")
+    public LocalDate dag(String dag, String manad, String ar) {
+        return LocalDate.of(Integer.parseInt(ar), MANADER.indexOf(manad) + 1, Integer.parseInt(dag));
+    }
+
+    /** An amount in kronor, as in 1 500 000 kr or 12,50 kr. */
+    @ParameterType("(-?\\d[\\d ]*(?:,\\d{1,2})?) kr")
+    public BigDecimal belopp(String tal) {
+        return new BigDecimal(tal.replace(" ", "").replace(',', '.'));
+    }
+
+    /** A number in percent, as in 24,99 %. */
+    @ParameterType("(\\d+(?:,\\d+)?) %")
+    public BigDecimal procent(String tal) {
+        return new BigDecimal(tal.replace(',', '.'));
+    }
+
+    /** Members, as in Arboga, Köping och Sala. */
+    @ParameterType("[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?(?:(?:, | och )[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?)*")
+    public List<String> medlemmar(String namn) {
+        return Arrays.stream(namn.split(", | och ")).toList();
+    }
+
+    /** A kind of decision. */
+    @ParameterType("[a-zåäö][a-zåäö ,]*?")
+    public Slag slag(String namn) {
+        if (!SLAG.containsKey(namn)) {
+            throw new IllegalArgumentException("inget slag av beslut heter ”" + namn + "”; kända är " + SLAG.keySet());
+        }
+        return SLAG.get(namn);
+    }
+
+    /** A body. */
+    @ParameterType("styrelsen|medlemmarna|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|regionstyrelsen|Försäkringskassan"
+            + "|Arbetsförmedlingen|ordföranden|arbetsutskottet|förbundschefen|ett annat organ")
+    public Organ organ(String namn) {
+        return ORGAN.get(namn);
+    }
+
+    /** What a breach leads to. */
+    @ParameterType("hindrar beslut|är utanför befogenheten|är en brist i handläggningen")
+    public Foljd foljd(String ord) {
+        return switch (ord) {
+            case "hindrar beslut" -> Foljd.hindrarBeslut;
+            case "är utanför befogenheten" -> Foljd.utanforBefogenheten;
+            default -> Foljd.bristIHandlaggningen;
+        };
+    }
+
+    /** An outcome. */
+    @ParameterType("uppfylld|en brist|oavgjord|inte tillämplig")
+    public Utfall utfall(String ord) {
+        return switch (ord) {
+            case "uppfylld" -> Utfall.uppfylld;
+            case "en brist" -> Utfall.brister;
+            case "oavgjord" -> Utfall.oavgjord;
+            default -> Utfall.ejTillamplig;
+        };
+    }
+}
