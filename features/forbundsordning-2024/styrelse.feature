@@ -1,0 +1,605 @@
+# language: sv
+Egenskap: Styrelse, uppgifter och beslutanderätt
+
+  @styrelse/tretton-ledamoter
+  Regel: Förbundet ska ledas av en styrelse med 13 ledamöter och 13 ersättare.
+
+    Scenario: Alla platser är besatta
+      Givet att styrelsen beslutar om något annat
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: En fjortonde plats
+      Givet att det finns en fjortonde plats för Sala
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och det framgår att "Styrelsen har 14 platser; det ska vara 13"
+
+    Scenario: Tolv platser
+      Givet att platsen för Sala saknas i listan över styrelsen
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och det framgår att "Styrelsen har 12 platser; det ska vara 13"
+
+    Scenario: Två ledamöter på en plats
+      Givet att platsen för Köping har två ledamöter
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: En vakant plats vid ett sammanträde
+      Givet att platsen för Köping är vakant
+      När beslutet prövas
+      Så är det en anmärkning
+      Och det framgår att "Vakant: Köping (ledamot)"
+
+    Scenario: Ledamoten har avgått och ersättaren inträtt, så det är ersättaren som fattas
+      Givet att ledamoten för Köping har avgått och ersättaren inträtt
+      När beslutet prövas
+      Så är det en anmärkning
+      Och det framgår att "Vakant: Köping (ersättare)"
+
+    Scenario: Det är inte känt hur en plats är besatt
+      Givet att det inte är känt hur många ledamöter platsen för Köping har
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Listan över styrelsen kan sakna en plats
+      Givet att det inte är känt om listan över styrelsen är hel
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Valet besätter alla platser
+      Givet att styrelsen beslutar om val
+      Och valet av styrelse besätter alla platser
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Valet lämnar en plats vakant
+      Givet att styrelsen beslutar om val
+      Och valet av styrelse lämnar platsen för Sala vakant
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Ett val av okänt slag
+      Givet att styrelsen beslutar om val
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ett val vars utgång är okänd
+      Givet att styrelsen beslutar om val
+      Och valet av styrelse har okänd utgång
+      När beslutet prövas
+      Så kan det inte avgöras
+
+  @styrelse/en-ledamot-per-medlem
+  Regel: Varje medlem väljer en ledamot och en ersättare för denna.
+
+    Scenario: Var och en vald av sin medlem
+      Givet att styrelsen beslutar om något annat
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: En ledamot vald av en annan medlem
+      Givet att ledamoten för Köping är vald av Arboga
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och det framgår att "Köping (vald av Arboga)"
+
+    Scenario: Det är inte känt vem som valde
+      Givet att det inte är känt vem som har valt ledamoten för Köping
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ersättaren tjänstgör för den egna ledamoten
+      Givet att ledamoten för Sala är frånvarande
+      Och ersättaren för Sala tjänstgör
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och det framgår att "ersätter den egna medlemmens ledamot"
+
+    Scenario: Ersättaren tjänstgör för en annan medlem
+      Givet att ledamoten för Sala är frånvarande
+      Och en ersättare för Norberg tjänstgör på platsen för Sala
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Det är inte känt vems ersättare som tjänstgör
+      Givet att ledamoten för Sala är frånvarande
+      Och någons ersättare tjänstgör på platsen för Sala
+      När beslutet prövas
+      Så kan det inte avgöras
+
+  @styrelse/ersattares-ratt
+  Regel: Ersättarna har närvaro- och yttranderätt.
+
+    Scenario: Ersättaren är med utan att tjänstgöra, och avgörandet sker med acklamation
+      Givet att ersättaren för Sala är närvarande utan att tjänstgöra
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Ersättaren är med utan att tjänstgöra och röstar inte
+      Givet att rösterna är 8 ja och 5 nej
+      Och ersättaren för Sala är närvarande utan att tjänstgöra
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Ersättaren röstar utan att tjänstgöra
+      Givet att ledamoten för Sala är frånvarande
+      Och ersättaren för Sala är närvarande utan att tjänstgöra
+      Och rösterna är 8 ja och 4 nej
+      Och även ersättaren för Sala röstar
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och det framgår att "röstat utan att tjänstgöra: Sala"
+
+    Scenario: Både ledamot och ersättare röstar för samma plats
+      Givet att rösterna är 8 ja och 5 nej
+      Och ersättaren för Sala tjänstgör
+      Och även ersättaren för Sala röstar
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och det framgår att "Plats med mer än en röst: Sala"
+
+    Scenariomall: <ja> ja mot 4 nej när tio platser tjänstgör
+      Givet att 10 ledamöter tjänstgör och övriga är frånvarande
+      Och rösterna bara är kända som <ja> ja, 4 nej och 0 som avstår
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | ja | svar                                                 |
+        | 5  | är meningen uppfylld                                 |
+        | 6  | är meningen uppfylld                                 |
+        | 7  | brister beslutet mot meningen, vilket hindrar beslut |
+
+    Scenario: Bara summor är kända, färre än de tjänstgörande, medan en ersättare var med
+      Givet att ersättaren för Sala är närvarande utan att tjänstgöra
+      Och rösterna bara är kända som 7 ja, 5 nej och 0 som avstår
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Bara summor är kända, och de är lika många som de tjänstgörande
+      Givet att ersättaren för Sala är närvarande utan att tjänstgöra
+      Och rösterna bara är kända som 7 ja, 5 nej och 1 som avstår
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Det är inte känt vem som röstade för platsen
+      Givet att rösterna är 8 ja och 5 nej
+      Och det inte är känt vem som röstar för Sala
+      Och ersättaren för Sala är närvarande utan att tjänstgöra
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Det är inte känt om någon röstade
+      Givet att det inte är känt hur ärendet avgjordes
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Den som tjänstgör röstar
+      Givet att ledamoten för Sala är frånvarande
+      Och ersättaren för Sala tjänstgör
+      Och rösterna är 7 ja och 6 nej
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och enligt läsningen "raknas" är den uppfylld
+      Och enligt läsningen "bara-ledamoter" är den en brist
+
+    Scenario: Ersättaren yrkar utan att tjänstgöra
+      Givet att ersättaren för Sala är närvarande utan att tjänstgöra
+      Och ersättaren för Sala ställer ett yrkande
+      När beslutet prövas
+      Så är det en anmärkning
+
+    Scenario: Ledamoten yrkar
+      Givet att ledamoten för Sala ställer ett yrkande
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Det är inte känt vilka som yrkade
+      Givet att det inte är känt vilka som ställde yrkanden
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
+  @styrelse/mal-och-riktlinjer
+  Regel: Besluta om mål och riktlinjer för verksamheten inom den finansiella samordningen
+
+    Scenario: Styrelsen beslutar
+      Givet att styrelsen beslutar om mål och riktlinjer
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Det är inte känt vem som beslutar
+      Givet att ett okänt organ beslutar om mål och riktlinjer
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ett annat organ beslutar
+      Givet att arbetsutskottet beslutar om mål och riktlinjer
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Ärendet bordläggs, så inga mål är beslutade
+      Givet att styrelsen beslutar om mål och riktlinjer
+      Och att ärendet bordläggs
+      När beslutet prövas
+      Så angår meningen inte beslutet
+
+  @styrelse/stodja-samverkan
+  Regel: Stödja samverkan mellan förbundets parter
+
+    Scenario: Stöd mellan parterna
+      Givet att styrelsen beslutar om stöd till samverkan
+      Och stödet gäller samverkan mellan parterna
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Stöd till andra än parterna
+      Givet att styrelsen beslutar om stöd till samverkan
+      Och stödet gäller samverkan mellan andra än parterna
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "andra än förbundets parter"
+
+    Scenario: Det är inte känt vem stödet gäller
+      Givet att styrelsen beslutar om stöd till samverkan
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "stod/mellanParterna"
+
+    Scenario: Ett annat organ än styrelsen
+      Givet att förbundschefen beslutar om stöd till samverkan
+      Och stödet gäller samverkan mellan parterna
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+  @styrelse/finansiera-insatser
+  Regel: Finansiera samordnade arbetslivsinriktade rehabiliteringsinsatser för individer
+
+    Scenario: Alla fyra leden är uppfyllda
+      Givet att styrelsen beslutar om finansiering av en insats
+      Och insatsen anges vara samordnad, arbetslivsinriktad, rehabilitering och för individer
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenariomall: Ett av fyra led brister: <led>
+      Givet att styrelsen beslutar om finansiering av en insats
+      Och insatsen anges vara samordnad, arbetslivsinriktad, rehabilitering och för individer
+      Men insatsen anges inte vara <led>
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+      Exempel:
+        | led               |
+        | samordnad         |
+        | arbetslivsinriktad |
+        | rehabilitering    |
+        | för individer     |
+
+    Scenariomall: Ett av fyra led är okänt: <led>
+      Givet att styrelsen beslutar om finansiering av en insats
+      Och insatsen anges vara samordnad, arbetslivsinriktad, rehabilitering och för individer
+      Men det inte är känt om insatsen är <led>
+      När beslutet prövas
+      Så kan det inte avgöras
+
+      Exempel:
+        | led               |
+        | samordnad         |
+        | arbetslivsinriktad |
+        | rehabilitering    |
+        | för individer     |
+
+  @styrelse/medel-budget-uppfoljning
+  Regel: Besluta om förbundets medel, upprätta budget och årsredovisning och följa upp och utvärdera beslutade insatser
+
+    Scenariomall: Styrelsen beslutar om <slag>
+      Givet att styrelsen beslutar om <slag>
+      När beslutet prövas
+      Så är meningen uppfylld
+
+      Exempel:
+        | slag                    |
+        | budget                  |
+        | årsredovisning          |
+        | delårsuppföljning       |
+        | fördelning av bidrag    |
+        | avslut av en insats     |
+
+    Scenario: Insats utan ett ord om uppföljning
+      Givet att styrelsen beslutar om finansiering av en insats
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och "Beslutet säger inte hur insatsen ska följas upp" upplyses
+
+    Scenario: Det är inte känt vem som beslutar
+      Givet att ett okänt organ beslutar om budget
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ett annat organ beslutar
+      Givet att medlemmarna beslutar om budget
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Budgetens summor går inte ihop
+      Givet att styrelsen beslutar om budget
+      Och kostnaderna 900 kr och 100,50 kr anges till summan 1 000 kr
+      När beslutet prövas
+      Så "summa kostnader anges till 1 000 kr, räknas till 1 000,50 kr, skillnad −0,50 kr" upplyses
+
+    Scenario: Budgetens summor går ihop
+      Givet att styrelsen beslutar om budget
+      Och kostnaderna 900 kr och 100,50 kr anges till summan 1 000,50 kr
+      När beslutet prövas
+      Så "Kontrollräknat: summa kostnader 1 000,50 kr" upplyses
+
+  @styrelse/ej-enskilda-formaner
+  Regel: Får inte besluta i frågor om förmåner eller rättigheter för enskilda eller vidta åtgärder i övrigt som innefattar myndighetsutövning
+
+    Scenario: Beslutet gäller ingen enskild
+      Givet att styrelsen beslutar om något annat
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: En förmån för en enskild, beslutad av en enig styrelse
+      Givet att styrelsen beslutar om ett individärende
+      Och beslutet gäller en förmån för en enskild
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Myndighetsutövning i övrigt
+      Givet att beslutet innefattar myndighetsutövning
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Det ena ledet är okänt
+      Givet att det inte är känt om beslutet innefattar myndighetsutövning
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Det andra ledet är okänt
+      Givet att det inte är känt om beslutet gäller en förmån för en enskild
+      När beslutet prövas
+      Så kan det inte avgöras
+
+  @styrelse/beslutforhet
+  Regel: Styrelsen är beslutför om fler än hälften av ledamöterna är närvarande.
+
+    Scenariomall: <antal> av tretton platser tjänstgör
+      Givet att <antal> ledamöter tjänstgör och övriga är frånvarande
+      När beslutet prövas
+      Så <svar>
+      Och det framgår att "<antal> av 13 platser tjänstgör; det krävs minst 7"
+
+      Exempel:
+        | antal | svar                                                 |
+        | 6     | brister beslutet mot meningen, vilket hindrar beslut |
+        | 7     | är meningen uppfylld                                 |
+        | 8     | är meningen uppfylld                                 |
+
+    Scenario: En ersättare som tjänstgör är den sjunde
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och ersättaren för Sala tjänstgör
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och enligt läsningen "bara-ledamoter" är den en brist
+
+    Scenario: En ersättare som bara är närvarande är inte den sjunde
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och ersättaren för Sala är närvarande utan att tjänstgöra
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Ledamot och ersättare på samma plats räknas en gång
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och ersättaren för Arboga tjänstgör
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: En annan medlems ersättare räknas inte
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och en ersättare för Norberg tjänstgör på platsen för Sala
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Den jäviga är den sjunde
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga är jävig
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Den jäviga lämnar plats för sin ersättare
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga är jävig
+      Och ersättaren för Arboga tjänstgör
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Det är inte känt om någon var jävig
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och det inte är känt om någon var jävig
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "jav"
+
+    Scenario: En som kom först efter ärendet räknas inte
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga kom först efter ärendet
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: En av sju gick, oklart när
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga gick under sammanträdet, oklart när
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: En av åtta gick, oklart när
+      Givet att 8 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga gick under sammanträdet, oklart när
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenariomall: <antal> kända, inget känt om övriga
+      Givet att <antal> ledamöter är kända att tjänstgöra, och inget är känt om övriga
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | antal | svar                 |
+        | 6     | kan det inte avgöras |
+        | 7     | är meningen uppfylld |
+
+    Scenario: Närvaron är helt okänd
+      Givet att närvaron är okänd
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Sju kommuner räcker, utan stat och region
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Två platser är vakanta och sex av elva tillsatta tjänstgör
+      Givet att platsen för Försäkringskassan och Arbetsförmedlingen är vakant
+      Och att 6 ledamöter tjänstgör och övriga är frånvarande
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och enligt läsningen "alla-platser" är den en brist
+      Och enligt läsningen "tillsatta-platser" är den uppfylld
+
+  @styrelse/utslagsrost
+  Regel: Vid lika röstetal har ordförande utslagsröst.
+
+    Scenariomall: <ja> mot <nej> och protokollet anger <utfall>
+      Givet att rösterna är <ja> ja och <nej> nej
+      Och protokollet anger <utfall>
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | ja | nej | utfall | svar                                                 |
+        | 7  | 6   | bifall | är meningen uppfylld                                 |
+        | 7  | 6   | avslag | brister beslutet mot meningen, vilket hindrar beslut |
+        | 6  | 7   | avslag | är meningen uppfylld                                 |
+        | 6  | 7   | bifall | brister beslutet mot meningen, vilket hindrar beslut |
+        | 2  | 1   | bifall | är meningen uppfylld                                 |
+
+    Scenariomall: Sex mot sex, ordföranden röstar <rost> och protokollet anger <utfall>
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för <rost> leder ärendet
+      Och protokollet anger <utfall>
+      När beslutet prövas
+      Så <svar>
+
+      Exempel: Arboga röstar ja, Region Västmanland nej
+        | rost              | utfall | svar                                                 |
+        | Arboga            | bifall | är meningen uppfylld                                 |
+        | Arboga            | avslag | brister beslutet mot meningen, vilket hindrar beslut |
+        | Region Västmanland | avslag | är meningen uppfylld                                 |
+        | Region Västmanland | bifall | brister beslutet mot meningen, vilket hindrar beslut |
+
+    Scenario: Lika röstetal och ordföranden avstod
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Arbetsförmedlingen leder ärendet
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "ordföranden röstade inte"
+
+    Scenario: Lika röstetal och ordföranden är frånvarande
+      Givet att 12 ledamöter tjänstgör och övriga är frånvarande
+      Och rösterna är 6 ja och 6 nej
+      Och ledamoten för Arbetsförmedlingen leder ärendet
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Lika röstetal och det är inte känt vem som ledde ärendet
+      Givet att rösterna är 6 ja och 6 nej
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "ordforande/plats"
+
+    Scenario: Vice ordföranden leder och har utslagsröst
+      Givet att rösterna är 6 ja och 6 nej
+      Och vice ordföranden, ledamoten för Arboga, leder ärendet
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och enligt läsningen "den-valda-ordforanden" är den oavgjord
+
+    Scenario: Ingen röstade
+      Givet att rösterna är 0 ja och 0 nej
+      Och ledamoten för Arboga leder ärendet
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Acklamation
+      Givet att styrelsen beslutar om något annat
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Rösterna är okända
+      Givet att en omröstning hölls, men rösterna är okända
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Protokollet anger inget utfall
+      Givet att rösterna är 7 ja och 6 nej
+      Och protokollet inte anger något utfall
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Det är inte känt hur ärendet avgjordes
+      Givet att det inte är känt hur ärendet avgjordes
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Tre förslag på en gång
+      Givet att rösterna är 7 ja och 6 nej
+      Och tre förslag ställdes mot varandra på en gång
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "inte mot varandra två och två"
+
+    Scenario: Tre förslag två och två
+      Givet att rösterna är 7 ja och 6 nej
+      Och tre förslag ställdes mot varandra två och två
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Protokollets summa är en annan än rösterna per plats
+      Givet att rösterna är 7 ja och 6 nej
+      Och protokollets summa är 8 ja
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "stämmer inte"
+
+    Scenario: Lika i ett val, och utslagsrösten användes
+      Givet att styrelsen beslutar om val
+      Och rösterna är 6 ja och 6 nej
+      Och ledamoten för Arboga leder ärendet
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Lika i ett val, och lotten avgjorde
+      Givet att styrelsen beslutar om val
+      Och rösterna är 6 ja och 6 nej
+      Och lotten avgjorde
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Lika i en sakfråga, och lotten gick emot ordföranden
+      Givet att styrelsen beslutar om något annat
+      Och rösterna är 6 ja och 6 nej
+      Och ledamoten för Arboga leder ärendet
+      Och lotten avgjorde
+      Och protokollet anger avslag
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Lotten avgjorde, okänt vad
+      Givet att det inte är känt vad beslutet gäller
+      Och rösterna är 6 ja och 6 nej
+      Och lotten avgjorde
+      När beslutet prövas
+      Så kan det inte avgöras
