@@ -26,4 +26,10 @@ public record Granskning(
         Bedomning bedomning,
         String skal,
         List<Arendegranskning> arenden) {
+
+    /** The report with only the findings that are neither met nor not applicable; the verdicts are the same. */
+    public Granskning utanUppfyllda() {
+        return new Granskning(kontrolldag, program, schema, regelverk, forbund, datum, bedomning, skal,
+                arenden.stream().map(Arendegranskning::utanUppfyllda).toList());
+    }
 }

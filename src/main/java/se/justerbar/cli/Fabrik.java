@@ -1,0 +1,30 @@
+package se.justerbar.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** Makes the commands around the streams that they write to. */
+final class Fabrik implements CommandLine.IFactory {
+    private final PrintStream ut;
+    private final PrintWriter fel;
+
+    Fabrik(PrintStream ut, PrintWriter fel) {
+        this.ut = ut;
+        this.fel = fel;
+    }
+
+    @Override
+    public <K> K create(Class<K> klass) throws Exception {
+        if (klass == Granska.class) {
+            return klass.cast(new Granska(ut, fel));
+        }
+        if (klass == Schema.class) {
+            return klass.cast(new Schema(ut));
+        }
+        if (klass == Exempel.class) {
+            return klass.cast(new Exempel(ut, fel));
+        }
+        return CommandLine.defaultFactory().create(klass);
+    }
+}

@@ -1,0 +1,133 @@
+package se.justerbar.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.justerbar.Justerbar;
+import se.justerbar.granskning.Bedomning;
+import se.justerbar.granskning.Granskning;
+import se.justerbar.json.Rapportskrivare;
+import se.justerbar.json.Underlagsfel;
+import se.justerbar.json.Underlagslasare;
+import se.justerbar.underlag.Underlag;
+
+/** {@code justerbar granska}: checks files and prints the reports. */
+@Command(name = "granska", description = "Prövar underlag och skriver ut vad som är uppfyllt, vad som brister och vad som saknas.",
+        synopsisHeading = "Användning: ", parameterListHeading = "%n", optionListHeading = "%nFlaggor:%n", sortOptions = false)
+final class Granska implements Callable<Integer> {
+    private final PrintStream ut;
+    private final PrintWriter fel;
+
+    /** How a report is written. */
+    enum Format { text, json }
+
+    /** What of a report is written. */
+    enum Visa { allt, brister }
+
+    @Parameters(paramLabel = "FIL", arity = "1..*", description = "Underlag i JSON; - är standard in.")
+    private List<String> filer;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "Rapportens form (förvalt: text).")
+    private Format format;
+
+    @Option(names = "--visa", paramLabel = "allt|brister", defaultValue = "allt",
+            description = "allt, eller bara det som varken är uppfyllt eller ej tillämpligt (förvalt: allt).")
+    private Visa visa;
+
+    @Option(names = "--dag", paramLabel = "ÅÅÅÅ-MM-DD",
+            description = "Kontrolldag, i stället för underlagets. Utan båda är det dagens datum.")
+    private LocalDate dag;
+
+    Granska(PrintStream ut, PrintWriter fel) {
+        this.ut = ut;
+        this.fel = fel;
+    }
+
+    @Override
+    public Integer call() {
+        Justerbar justerbar = Justerbar.load();
+        Underlagslasare lasare = new Underlagslasare();
+        List<Granskning> granskningar = new ArrayList<>();
+        boolean fel = false;
+        for (String fil : filer) {
+            try {
+                granskningar.add(justerbar.granska(medKontrolldag(lasare.las(las(fil)))));
+            } catch (Underlagsfel | Filfel e) {
+                e.getMessage().lines().forEach(rad -> this.fel.println(namn(fil) + ": " + rad));
+                fel = true;
+            }
+        }
+        List<Granskning> visade = visa == Visa.allt ? granskningar : granskningar.stream().map(Granskning::utanUppfyllda).toList();
+        if (format == Format.json) {
+            skrivJson(visade);
+        } else {
+            visade.forEach(granskning -> ut.print(new Textrapport(granskning).text()));
+        }
+        return fel ? Main.UNDERLAG : granskningar.stream().map(Granskning::bedomning).reduce(Bedomning::samst).map(Granska::kod).orElseThrow();
+    }
+
+    private static int kod(Bedomning bedomning) {
+        return switch (bedomning) {
+            case brister -> Main.BRISTER;
+            case oavgjort -> Main.OAVGJORT;
+            case justerbar -> Main.JUSTERBAR;
+        };
+    }
+
+    private static String namn(String fil) {
+        return fil.equals("-") ? "standard in" : fil;
+    }
+
+    private void skrivJson(List<Granskning> granskningar) {
+        Rapportskrivare skrivare = new Rapportskrivare();
+        String rapporter = String.join(",\n", granskningar.stream().map(g -> new String(skrivare.skriv(g), StandardCharsets.UTF_8)).toList());
+        if (filer.size() > 1) {
+            ut.println("[" + rapporter + "]");
+        } else if (!granskningar.isEmpty()) {
+            ut.println(rapporter);
+        }
+    }
+
+    private Underlag medKontrolldag(Underlag underlag) {
+        LocalDate kontrolldag = dag != null ? dag : underlag.kontrolldag() != null ? underlag.kontrolldag() : LocalDate.now();
+        return new Underlag(kontrolldag, underlag.forbund(), underlag.sammantrade(), underlag.arenden());
+    }
+
+    /** A file that cannot be read. */
+    private static final class Filfel extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Filfel(String text) {
+            super(text);
+        }
+    }
+
+    private static byte[] las(String fil) {
+        try (InputStream in = fil.equals("-") ? System.in : Files.newInputStream(Path.of(fil))) {
+            // One byte past the limit is enough to know that it is too large.
+            return in.readNBytes(Underlagslasare.STORST + 1);
+        } catch (NoSuchFileException e) {
+            throw new Filfel("Filen finns inte. Kontrollera namnet.");
+        } catch (AccessDeniedException e) {
+            throw new Filfel("Filen får inte läsas. Kontrollera behörigheten.");
+        } catch (InvalidPathException e) {
+            throw new Filfel("Filnamnet går inte att använda här.");
+        } catch (IOException e) {
+            throw new Filfel("Filen går inte att läsa. Kontrollera att det är en fil och inte en mapp.");
+        }
+    }
+}

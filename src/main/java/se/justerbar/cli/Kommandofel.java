@@ -1,0 +1,49 @@
+package se.justerbar.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import se.justerbar.motor.Regelfel;
+
+/** Says in Swedish what is wrong with a command line, or that the program itself is at fault. */
+final class Kommandofel {
+    private Kommandofel() {
+    }
+
+    static int svara(ParameterException e, String[] argument) {
+        PrintWriter fel = e.getCommandLine().getErr();
+        fel.println(text(e));
+        fel.println("Se justerbar --hjalp.");
+        return Main.ANVANDNING;
+    }
+
+    private static String text(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException okant) {
+            List<String> forslag = okant.getSuggestions();
+            return "Okänt argument: " + String.join(" ", okant.getUnmatched()) + "."
+                    + (forslag.isEmpty() ? "" : " Menade du " + String.join(" eller ", forslag) + "?");
+        }
+        if (e instanceof MissingParameterException saknas) {
+            return "Det saknas ett värde för " + String.join(", ", saknas.getMissing().stream()
+                    .map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel()).toList()) + ".";
+        }
+        if (e.getArgSpec() != null && e.getValue() != null) {
+            return "Värdet ”" + e.getValue() + "” går inte för " + (e.getArgSpec().isOption()
+                    ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName() : e.getArgSpec().paramLabel()) + ". Ange "
+                    + e.getArgSpec().paramLabel() + ".";
+        }
+        if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec flagga) {
+            return "Flaggan " + flagga.longestName() + " är angiven på ett sätt som inte går.";
+        }
+        return e.getMessage();
+    }
+
+    static int fel(PrintWriter fel, Exception e) {
+        fel.println("Fel i programmet: " + (e instanceof Regelfel regelfel ? regelfel.getMessage() : e.getClass().getSimpleName())
+                + ". Inget besked lämnas. Anmäl felet till den som underhåller programmet.");
+        return Main.PROGRAM;
+    }
+}

@@ -1,0 +1,166 @@
+package se.justerbar.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import se.justerbar.begrepp.Svenska;
+import se.justerbar.granskning.Arendegranskning;
+import se.justerbar.granskning.Foljd;
+import se.justerbar.granskning.Fynd;
+import se.justerbar.granskning.Granskning;
+import se.justerbar.granskning.Iakttagelse;
+import se.justerbar.granskning.Lasart;
+import se.justerbar.granskning.Regelverksversion;
+import se.justerbar.granskning.Sammanhang;
+import se.justerbar.granskning.Utfall;
+
+/** A report as text for a person: the verdict first, then each finding with its sentence, what was seen and what can be done. */
+final class Textrapport {
+    private static final int BREDD = 100;
+    private final Granskning granskning;
+    private final StringBuilder text = new StringBuilder();
+
+    Textrapport(Granskning granskning) {
+        this.granskning = granskning;
+    }
+
+    String text() {
+        rad(0, "Justerbar " + granskning.program() + " · kontrolldag "
+                + (granskning.kontrolldag() == null ? "okänd" : Svenska.datum(granskning.kontrolldag())) + " · schema " + granskning.schema());
+        rad(0, (granskning.forbund() == null ? "Okänt förbund" : granskning.forbund()) + ", "
+                + (granskning.datum() == null ? "okänd beslutsdag" : "beslut den " + Svenska.datum(granskning.datum())));
+        for (Regelverksversion text : granskning.regelverk()) {
+            rad(0, "Prövat mot: " + text.titel() + " [" + text.hash().substring(0, 12) + "]");
+            rad(2, text.status());
+        }
+        tomrad();
+        rad(0, granskning.bedomning().name().toUpperCase(Locale.ROOT) + " – " + granskning.skal());
+        granskning.arenden().forEach(this::arende);
+        tomrad();
+        return text.toString();
+    }
+
+    private void arende(Arendegranskning arende) {
+        tomrad();
+        String namn = (arende.id() == null ? "Ärende " + (arende.index() + 1) : arende.id()) + (arende.rubrik() == null ? "" : " " + arende.rubrik());
+        rad(0, namn + " – " + arende.bedomning().name().toUpperCase(Locale.ROOT));
+        rad(2, arende.skal());
+        Map<List<String>, List<String>> okandBarighet = new LinkedHashMap<>();
+        List<Fynd> ovriga = new ArrayList<>();
+        for (Fynd fynd : arende.fynd()) {
+            if (fynd.sett().size() == 1 && fynd.utfall() == Utfall.oavgjord && fynd.sett().get(0).text().contains("om meningen angår ärendet")) {
+                okandBarighet.computeIfAbsent(fynd.saknas(), s -> new ArrayList<>()).add(fynd.norm());
+            } else {
+                ovriga.add(fynd);
+            }
+        }
+        ovriga.forEach(this::fynd);
+        okandBarighet.forEach((saknas, normer) -> {
+            tomrad();
+            rad(2, "? " + normer.size() + " meningar till kan bara prövas när detta är känt: " + String.join(", ", saknas));
+            rad(4, String.join(", ", normer));
+        });
+        arende.upplysningar().forEach(upplysning -> {
+            tomrad();
+            rad(2, "i " + upplysning);
+        });
+        for (Sammanhang sammanhang : arende.sammanhang()) {
+            tomrad();
+            rad(2, "· Sammanhang, prövas inte: " + kalla(sammanhang.avsnitt(), sammanhang.paragraf()));
+            rad(4, "”" + String.join(" … ", sammanhang.citat()) + "”");
+        }
+        saknas(arende);
+    }
+
+    private void fynd(Fynd fynd) {
+        tomrad();
+        rad(2, tecken(fynd) + " " + utfall(fynd.utfall(), fynd.foljd()) + " · " + fynd.norm());
+        rad(4, "”" + String.join(" … ", fynd.citat()) + "” (" + kalla(fynd.avsnitt(), fynd.paragraf()) + ", " + fynd.lager() + ", " + fynd.kalla() + ")");
+        for (Iakttagelse sett : fynd.sett()) {
+            boolean flera = fynd.sett().size() > 1;
+            rad(4, (flera ? "– " + (sett.led() == null ? "" : sett.led() + ", ") + utfall(sett.utfall(), sett.foljd()).toLowerCase(Locale.ROOT) + ": " : "")
+                    + sett.text());
+            if (!sett.vilarPa().isEmpty()) {
+                rad(6, "Vilar på " + String.join(", ", sett.vilarPa()));
+            }
+        }
+        for (Lasart lasart : fynd.lasarter()) {
+            rad(4, (lasart.tillampad() ? "Läsning: " : "Annan läsning: ") + lasart.text() + " Den ger: "
+                    + utfall(lasart.utfall(), lasart.foljd()).toLowerCase(Locale.ROOT) + "."
+                    + (lasart.tillampad() ? "" : " " + String.join(" ", lasart.sett())));
+        }
+        if (!fynd.saknas().isEmpty()) {
+            rad(4, "Saknas: " + String.join(", ", fynd.saknas()));
+        }
+        if (fynd.atgard() != null) {
+            rad(4, "Det som kan göras: " + fynd.atgard());
+        }
+    }
+
+    /** What is missing in the whole matter, the findings that need the fewest facts first. */
+    private void saknas(Arendegranskning arende) {
+        Set<String> saknas = new LinkedHashSet<>();
+        arende.fynd().stream().filter(f -> f.utfall() == Utfall.oavgjord && f.foljd().stoppar())
+                .sorted(Comparator.comparingInt(f -> f.saknas().size())).forEach(f -> saknas.addAll(f.saknas()));
+        if (!saknas.isEmpty()) {
+            tomrad();
+            rad(2, "Det som saknas och skulle avgöra: " + String.join(", ", saknas));
+        }
+    }
+
+    private static String kalla(String avsnitt, String paragraf) {
+        return avsnitt + (paragraf == null ? "" : ", " + paragraf);
+    }
+
+    private static String tecken(Fynd fynd) {
+        return switch (fynd.utfall()) {
+            case uppfylld -> "✓";
+            case brister -> fynd.foljd() == Foljd.anmarkning ? "!" : "✗";
+            case oavgjord -> "?";
+            case ejTillamplig -> "–";
+        };
+    }
+
+    private static String utfall(Utfall utfall, Foljd foljd) {
+        return switch (utfall) {
+            case uppfylld -> "Uppfylld";
+            case brister -> foljd == Foljd.anmarkning ? "Anmärkning" : "Brister (" + foljd(foljd) + ")";
+            case oavgjord -> foljd == Foljd.anmarkning ? "Oavgjord (högst en anmärkning)" : "Oavgjord (kan vara: " + foljd(foljd) + ")";
+            case ejTillamplig -> "Ej tillämplig";
+        };
+    }
+
+    private static String foljd(Foljd foljd) {
+        return switch (foljd) {
+            case hindrarBeslut -> "hindrar beslut";
+            case utanforBefogenheten -> "utanför befogenheten";
+            case bristIHandlaggningen -> "brist i handläggningen";
+            case anmarkning -> "anmärkning";
+        };
+    }
+
+    private void tomrad() {
+        text.append('\n');
+    }
+
+    /** A paragraph, folded at the width of the report. */
+    private void rad(int indrag, String innehall) {
+        String marginal = " ".repeat(indrag);
+        int bredd = 0;
+        text.append(marginal);
+        for (String ord : innehall.split(" ")) {
+            if (bredd > 0 && indrag + bredd + 1 + ord.length() > BREDD) {
+                text.append('\n').append(marginal);
+                bredd = 0;
+            }
+            text.append(bredd > 0 ? " " : "").append(ord);
+            bredd += (bredd > 0 ? 1 : 0) + ord.length();
+        }
+        text.append('\n');
+    }
+}
