@@ -29,26 +29,28 @@ record Deltagande(int index, List<Arende> arenden, Rader<Narvaro> narvaro, Rader
     /** Whether an attendance holds for this matter. */
     Uppgift<Boolean> galler(int rad) {
         Narvaro post = narvaro.rader().get(rad);
-        boolean spann = post.fran() != null || post.till() != null;
-        if (Boolean.TRUE.equals(post.hela()) && !spann) {
-            return Uppgift.vid(narvaro.vid(rad, "hela"), true);
+        if (post.fran() == null && post.till() == null) {
+            return Boolean.TRUE.equals(post.hela()) ? Uppgift.vid(narvaro.vid(rad, "hela"), true) : Uppgift.saknad(narvaro.vid(rad, "hela"));
         }
-        if (post.fran() != null && index < plats(post.fran()) || post.till() != null && index > plats(post.till())) {
+        Integer fran = plats(post.fran());
+        Integer till = plats(post.till());
+        if (fran != null && index < fran || till != null && index > till) {
             return Uppgift.vid(narvaro.vid(rad, ""), false);
         }
-        if (post.fran() != null && post.till() != null && !Boolean.TRUE.equals(post.hela())) {
+        if (fran != null && till != null) {
             return Uppgift.vid(narvaro.vid(rad, ""), true);
         }
-        return Uppgift.saknad(narvaro.vid(rad, !spann ? "hela" : post.fran() == null ? "fran" : "till"));
+        return Uppgift.saknad(narvaro.vid(rad, fran == null ? "fran" : "till"));
     }
 
-    private int plats(String arende) {
-        for (int i = 0; i < arenden.size(); i++) {
+    /** The place of a matter; {@code null} where none is named, or where its designation is not known. */
+    private Integer plats(String arende) {
+        for (int i = 0; arende != null && i < arenden.size(); i++) {
             if (arende.equals(arenden.get(i).id())) {
                 return i;
             }
         }
-        throw new IllegalArgumentException("inget ärende heter " + arende);
+        return null;
     }
 
     /** Whether a person of a seat has jäv in the matter. */

@@ -90,9 +90,8 @@ final class Textrapport {
             }
         }
         for (Lasart lasart : fynd.lasarter()) {
-            rad(4, (lasart.tillampad() ? "Läsning: " : "Annan läsning: ") + lasart.text() + " Den ger: "
-                    + utfall(lasart.utfall(), lasart.foljd()).toLowerCase(Locale.ROOT) + "."
-                    + (lasart.tillampad() ? "" : " " + String.join(" ", lasart.sett())));
+            rad(4, lasart.tillampad() ? "Läsning: " + lasart.text() : "Annan läsning: " + lasart.text() + " Den ger: "
+                    + utfall(lasart.utfall(), lasart.foljd()).toLowerCase(Locale.ROOT) + ". " + String.join(" ", lasart.sett()));
         }
         if (!fynd.saknas().isEmpty()) {
             rad(4, "Saknas: " + String.join(", ", fynd.saknas()));

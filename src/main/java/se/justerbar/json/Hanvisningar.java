@@ -18,20 +18,23 @@ import se.justerbar.underlag.Yrkande;
 /** What ties an underlag together: pointers to seats and matters lead somewhere, and a matter has only parts that its kind asks for. */
 final class Hanvisningar {
     private final List<Underlagsfel.Fel> fel = new ArrayList<>();
-    private final Map<String, Integer> platser;
+    private final Map<String, Integer> platser = new HashMap<>();
     private final Map<String, Integer> arenden = new HashMap<>();
+    private final boolean allaPlatser;
+    private final boolean allaArenden;
 
     private Hanvisningar(Underlag underlag) {
         Sammantrade mote = underlag.sammantrade();
-        platser = mote == null || mote.platser() == null ? null : new HashMap<>();
-        for (int i = 0; platser != null && i < mote.platser().size(); i++) {
-            Plats plats = mote.platser().get(i);
-            lista(platser, plats == null ? null : plats.id(), i, "/sammantrade/platser/" + i + "/id", "platsen");
+        List<Plats> lista = mote == null || mote.platser() == null ? List.of() : mote.platser();
+        for (int i = 0; i < lista.size(); i++) {
+            lista(platser, lista.get(i).id(), i, "/sammantrade/platser/" + i + "/id", "platsen");
         }
+        // Where a seat may be missing from the list, or has no designation, a pointer to one that is not there is a gap and no fault.
+        allaPlatser = mote != null && mote.platser() != null && Boolean.TRUE.equals(mote.platserKomplett()) && lista.stream().allMatch(plats -> plats.id() != null);
         for (int i = 0; underlag.arenden() != null && i < underlag.arenden().size(); i++) {
-            Arende arende = underlag.arenden().get(i);
-            lista(arenden, arende == null ? null : arende.id(), i, "/arenden/" + i + "/id", "ärendet");
+            lista(arenden, underlag.arenden().get(i).id(), i, "/arenden/" + i + "/id", "ärendet");
         }
+        allaArenden = underlag.arenden() != null && underlag.arenden().stream().allMatch(arende -> arende.id() != null);
     }
 
     static List<Underlagsfel.Fel> fel(Underlag underlag) {
@@ -56,7 +59,7 @@ final class Hanvisningar {
     }
 
     private void plats(String id, String pekare) {
-        if (id != null && platser != null && !platser.containsKey(id)) {
+        if (id != null && allaPlatser && !platser.containsKey(id)) {
             fel(pekare, "platsen ”" + Felsvar.kort(id) + "” finns inte bland /sammantrade/platser. Lägg till den där eller rätta namnet.");
         }
     }
@@ -79,7 +82,7 @@ final class Hanvisningar {
     }
 
     private Integer arende(String id, String pekare) {
-        if (id != null && !arenden.containsKey(id)) {
+        if (id != null && allaArenden && !arenden.containsKey(id)) {
             fel(pekare, "ärendet ”" + Felsvar.kort(id) + "” finns inte bland /arenden. Lägg till det där eller rätta beteckningen.");
         }
         return id == null ? null : arenden.get(id);

@@ -128,6 +128,11 @@ public final class Granskare {
             return "Sammanträdet har inga ärenden.";
         }
         long antal = arenden.stream().filter(a -> a.bedomning() == bedomning).count();
-        return antal + " av " + arenden.size() + (arenden.size() == 1 ? " ärende är " : " ärenden är ") + bedomning + ".";
+        boolean ett = arenden.size() == 1;
+        return switch (bedomning) {
+            case brister -> ett ? "Ärendet brister." : antal + " av " + arenden.size() + " ärenden brister.";
+            case oavgjort -> ett ? "Ärendet är oavgjort." : antal + " av " + arenden.size() + " ärenden är oavgjorda.";
+            case justerbar -> ett ? "Ärendet är justerbart." : "Alla " + arenden.size() + " ärenden är justerbara.";
+        };
     }
 }

@@ -38,6 +38,11 @@ final class Regelbas {
 
     /** Builds the rule base from the models that were generated for a package when the program was built. */
     static Regelbas av(String paket) {
+        return av(modeller(paket));
+    }
+
+    /** The models that were generated for a package. */
+    static List<Model> modeller(String paket) {
         List<Model> modeller = new ArrayList<>();
         for (String klass : generatedClasses()) {
             if (klass.startsWith(paket + ".")) {
@@ -47,7 +52,7 @@ final class Regelbas {
         if (modeller.isEmpty()) {
             throw new Regelfel(paket, "inga regler är byggda i " + paket);
         }
-        return av(modeller);
+        return modeller;
     }
 
     /** Builds the rule base from models; a test may hand in fewer than there are. */

@@ -1,0 +1,34 @@
+package se.justerbar;
+
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * A norm of the contract, as norms.yaml has it.
+ *
+ * @param id        its id
+ * @param regelverk its regelverk
+ * @param kalla     the source file
+ * @param paragraf  the paragraph; {@code null} where none is given
+ * @param citat     the quote, in parts where the layout breaks it up
+ * @param art       its kind
+ * @param prov      what to decide
+ */
+record Normlista(String id, String regelverk, String kalla, String paragraf, List<String> citat, String art, String prov) {
+
+    /** The norms of a regelverk. */
+    @SuppressWarnings("unchecked")
+    static List<Normlista> av(String regelverk) {
+        Map<String, Object> rot = (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(Projekt.text("src/test/resources/norms.yaml"));
+        return ((List<Map<String, Object>>) rot.get("norms")).stream().filter(norm -> norm.get("regelverk").equals(regelverk)).map(norm -> new Normlista(
+                (String) norm.get("id"), regelverk, (String) norm.get("source"), (String) norm.get("paragraph"),
+                norm.get("quote") instanceof List<?> delar ? (List<String>) delar : List.of((String) norm.get("quote")),
+                (String) norm.get("kind"), (String) norm.getOrDefault("check", ""))).toList();
+    }
+
+    boolean provbar() {
+        return !art.equals("purpose") && !art.equals("fact");
+    }
+}
