@@ -6,6 +6,7 @@ import java.util.function.Function;
 /** The subjects that rules can match, by the names that the YAML uses for them. */
 public final class Amnen {
     private static final Map<String, Function<Lage, Object>> BYGGARE = Map.ofEntries(
+            Map.entry("Andamalsbild", Andamalsbild::av),
             Map.entry("Beslutsbild", Beslutsbild::av),
             Map.entry("Budgetsummor", Budgetsummor::av),
             Map.entry("Ersattarbild", Ersattarbild::av),
