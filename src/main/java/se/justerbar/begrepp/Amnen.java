@@ -10,6 +10,7 @@ public final class Amnen {
             Map.entry("Beslutsbild", Beslutsbild::av),
             Map.entry("Budgetsummor", Budgetsummor::av),
             Map.entry("Ersattarbild", Ersattarbild::av),
+            Map.entry("Forbundschefsbild", Forbundschefsbild::av),
             Map.entry("Insatsbild", Insatsbild::av),
             Map.entry("Kretsbild", Kretsbild::av),
             Map.entry("Narvarobild", Narvarobild::av),
