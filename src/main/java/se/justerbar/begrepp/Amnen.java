@@ -11,12 +11,15 @@ public final class Amnen {
             Map.entry("Budgetsummor", Budgetsummor::av),
             Map.entry("Ersattarbild", Ersattarbild::av),
             Map.entry("Forbundschefsbild", Forbundschefsbild::av),
+            Map.entry("Informationsbild", Informationsbild::av),
+            Map.entry("Initiativbild", Initiativbild::av),
             Map.entry("Insatsbild", Insatsbild::av),
             Map.entry("Kretsbild", Kretsbild::av),
             Map.entry("Narvarobild", Narvarobild::av),
             Map.entry("Omrostningsbild", Omrostningsbild::av),
             Map.entry("Satesbild", Satesbild::av),
-            Map.entry("Styrelsebild", Styrelsebild::av));
+            Map.entry("Styrelsebild", Styrelsebild::av),
+            Map.entry("Yttrandebild", Yttrandebild::av));
 
     private Amnen() {
     }
