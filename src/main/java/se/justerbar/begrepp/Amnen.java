@@ -14,6 +14,7 @@ public final class Amnen {
             Map.entry("Informationsbild", Informationsbild::av),
             Map.entry("Initiativbild", Initiativbild::av),
             Map.entry("Insatsbild", Insatsbild::av),
+            Map.entry("Insynsbild", Insynsbild::av),
             Map.entry("Kretsbild", Kretsbild::av),
             Map.entry("Narvarobild", Narvarobild::av),
             Map.entry("Omrostningsbild", Omrostningsbild::av),
