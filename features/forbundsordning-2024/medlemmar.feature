@@ -121,3 +121,9 @@ Egenskap: Förbundets medlemmar
       Givet att styrelsen beslutar om uppsägning
       När beslutet prövas
       Så kan det inte avgöras
+
+    Scenario: Det är inte känt vad beslutet gäller
+      Givet att det inte är känt vad beslutet gäller
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "slag"

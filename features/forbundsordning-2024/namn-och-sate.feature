@@ -19,6 +19,27 @@ Egenskap: Förbundets namn och säte
       När beslutet prövas
       Så kan det inte avgöras
 
+    Scenariomall: Styrelsen och förbundets namn: beslutet <andrar> namnet
+      Givet att styrelsen beslutar om ändring av säte, namn eller medlemskrets
+      Och beslutet <andrar> namnet
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | andrar      | svar                                                          |
+        | ändrar inte | är meningen uppfylld                                          |
+        | ändrar      | brister beslutet mot meningen, vilket är utanför befogenheten |
+
+    Scenario: En ändring av okänt innehåll kan vara av namnet
+      Givet att styrelsen beslutar om ändring av säte, namn eller medlemskrets
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ett okänt slag av beslut kan vara en ändring av namnet
+      Givet att det inte är känt vad beslutet gäller
+      När beslutet prövas
+      Så kan det inte avgöras
+
   @namn-och-sate/sate
   Regel: Förbundet har sitt säte i Fagersta kommun.
 

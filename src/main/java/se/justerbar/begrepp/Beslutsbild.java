@@ -1,5 +1,6 @@
 package se.justerbar.begrepp;
 
+import se.justerbar.underlag.Andring;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Insats;
 import se.justerbar.underlag.Organ;
@@ -13,6 +14,7 @@ import se.justerbar.underlag.Stod;
  * @param slag                 the kind of decision
  * @param forbund              the förbund in whose name it was taken
  * @param forbundetsNamn       the name of the förbund by the text
+ * @param namnAndras           whether it changes the name of the förbund
  * @param formanEllerRattighet whether it is about a benefit or right of an individual
  * @param myndighetsutovning   whether it is an exercise of public authority in any other way
  * @param stodMellanParterna   whether support of samverkan is between the parties of the förbund
@@ -23,6 +25,7 @@ public record Beslutsbild(
         Uppgift<Slag> slag,
         Uppgift<String> forbund,
         String forbundetsNamn,
+        Uppgift<Boolean> namnAndras,
         Uppgift<Boolean> formanEllerRattighet,
         Uppgift<Boolean> myndighetsutovning,
         Uppgift<Boolean> stodMellanParterna,
@@ -30,15 +33,23 @@ public record Beslutsbild(
 
     static Beslutsbild av(Lage lage) {
         Arende arende = lage.arende();
+        Uppgift<Slag> slag = lage.uppgift(arende.slag(), "slag");
+        Uppgift<Boolean> namnAndras = lage.uppgift(arende.andring(), Andring::namn, "andring/namn");
         return new Beslutsbild(
                 Uppgift.vid("/sammantrade/organ", lage.sammantrade().organ()),
-                lage.uppgift(arende.slag(), "slag"),
+                slag,
                 Uppgift.vid("/forbund", lage.underlag().forbund()),
                 lage.ram().text("forbundets-namn"),
+                slag.okand() && namnAndras.okand() ? Uppgift.av(null, slag) : namnAndras,
                 lage.uppgift(arende.formanEllerRattighetForEnskild(), "formanEllerRattighetForEnskild"),
                 lage.uppgift(arende.myndighetsutovning(), "myndighetsutovning"),
                 lage.uppgift(arende.stod(), Stod::mellanParterna, "stod/mellanParterna"),
                 lage.uppgift(arende.insats(), Insats::uppfoljningBeslutad, "insats/uppfoljningBeslutad"));
+    }
+
+    /** Whether the kind is a change of seat, name or circle of members. */
+    public boolean andring() {
+        return slag.ar(Slag.andringAvSateNamnEllerMedlemskrets);
     }
 
     /** Whether the board took the decision. */

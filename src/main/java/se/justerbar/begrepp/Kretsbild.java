@@ -7,7 +7,6 @@ import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Avgorande;
 import se.justerbar.underlag.Bidrag;
 import se.justerbar.underlag.Medlemsbelopp;
-import se.justerbar.underlag.Omrostning;
 import se.justerbar.underlag.Slag;
 import se.justerbar.underlag.Uppsagning;
 
@@ -23,15 +22,15 @@ import se.justerbar.underlag.Uppsagning;
  * @param antalMedlemmar    how many members there are, and so how many votes at most
  * @param utanforRoster     seats that voted and belong to no member
  * @param rosternasPlatser  whether it is known whose every vote is
- * @param bidragAngar       whether the kind of decision has contributions
+ * @param bidragAngar       whether the kind of decision has contributions; unknown where the kind is
  * @param utanforBidrag     names with a contribution that are no members
  * @param utanBidrag        members left out of a whole list of contributions
  * @param bidragKanda       whether every contributor is known
- * @param uppsagningAngar   whether the matter is a notice of leaving
+ * @param uppsagningAngar   whether the matter is a notice of leaving; unknown where the kind is
  * @param uppsagande        who leaves
  * @param uppsagandeMedlem  whether who leaves is a member
- * @param kretsAndras       whether the decision admits or expels a member; known to be false where the kind is another
- * @param andringAngar      whether the kind of decision is a change of seat, name or circle of members
+ * @param andringAngar      whether the kind of decision is a change of seat, name or circle of members; unknown where the kind is
+ * @param kretsAndras       whether the decision admits or expels a member
  */
 public record Kretsbild(
         List<String> utanforPlatser,
@@ -42,18 +41,19 @@ public record Kretsbild(
         int antalMedlemmar,
         List<String> utanforRoster,
         Uppgift<Boolean> rosternasPlatser,
-        boolean bidragAngar,
+        Uppgift<Boolean> bidragAngar,
         List<String> utanforBidrag,
         List<String> utanBidrag,
         Uppgift<Boolean> bidragKanda,
-        boolean uppsagningAngar,
+        Uppgift<Boolean> uppsagningAngar,
         Uppgift<String> uppsagande,
         boolean uppsagandeMedlem,
-        boolean andringAngar,
+        Uppgift<Boolean> andringAngar,
         Uppgift<Boolean> kretsAndras) {
 
     static Kretsbild av(Lage lage) {
         Arende arende = lage.arende();
+        Uppgift<Slag> slag = lage.uppgift(arende.slag(), "slag");
         Platser platser = Platser.vidSammantradet(lage);
         Medlemskrets krets = platser.krets();
         Uppgift<Boolean> omrostning = lage.uppgift(arende.avgorande(), "avgorande").som(a -> a != Avgorande.acklamation);
@@ -88,12 +88,11 @@ public record Kretsbild(
         Uppgift<String> uppsagande = lage.uppgift(arende.uppsagning(), Uppsagning::medlem, "uppsagning/medlem");
         return new Kretsbild(platser.utomstaende(), platser.utanPlats(), platser.medlemmarKanda(), omrostning, roster.antal(),
                 lage.ram().heltal("antal-platser"), utanforRoster, allt(rostplatser),
-                arende.slag() == Slag.budget || arende.slag() == Slag.fordelningAvBidrag,
+                slag.som(ett -> ett == Slag.budget || ett == Slag.fordelningAvBidrag),
                 givare.stream().filter(namn -> !krets.har(namn) && !namn.equals(staten)).toList(), utanBidrag, bidragKanda,
-                arende.slag() == Slag.uppsagningOchUttrade, uppsagande, uppsagande.kand() && krets.har(uppsagande.varde()),
-                arende.slag() == null || arende.slag() == Slag.andringAvSateNamnEllerMedlemskrets,
-                arende.slag() == null ? Uppgift.saknad(lage.vid("slag"))
-                        : lage.uppgift(arende.andring(), Andring::medlemskrets, "andring/medlemskrets"));
+                slag.som(ett -> ett == Slag.uppsagningOchUttrade), uppsagande, uppsagande.kand() && krets.har(uppsagande.varde()),
+                slag.som(ett -> ett == Slag.andringAvSateNamnEllerMedlemskrets),
+                lage.uppgift(arende.andring(), Andring::medlemskrets, "andring/medlemskrets"));
     }
 
     private static Uppgift<Boolean> allt(List<Grund> grunder) {

@@ -53,6 +53,11 @@ public final class Beslutssteg {
         varld.satt("/arenden/0/andring/medlemskrets", andrar);
     }
 
+    @Givet("(att )beslutet {andrar} namnet")
+    public void andrarNamnet(Boolean andrar) {
+        varld.satt("/arenden/0/andring/namn", andrar);
+    }
+
     /** Whether something is moved. */
     @ParameterType("flyttar inte|flyttar")
     public Boolean flyttar(String ord) {
