@@ -1,0 +1,108 @@
+package se.justerbar.arkitektur;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may know whom. The compiled rules speak to motor and see begrepp; nothing else is asked of them. */
+class ArkitekturTest {
+    private static JavaClasses program;
+
+    @BeforeAll
+    static void las() {
+        program = new ClassFileImporter().importPath(Path.of("target/classes"));
+        assertTrue(program.contain("se.justerbar.Justerbar"), "target/classes is read");
+    }
+
+    /** The core knows java.* and what lies below; whatever a core package is not told it may know it may not. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"underlag, -", "granskning, -", "regelverk, granskning underlag", "begrepp, regelverk underlag"})
+    void karnanKannerBaraSigSjalvNedatOchJava(String paket, String under) {
+        Stream<String> egna = Stream.concat(Stream.of(paket), under == null ? Stream.empty() : Arrays.stream(under.split(" ")));
+        String[] tillatna = Stream.concat(egna.map(namn -> "se.justerbar." + namn + ".."), Stream.of("java..")).toArray(String[]::new);
+        classes().that().resideInAPackage("se.justerbar." + paket + "..").should().onlyDependOnClassesThat().resideInAnyPackage(tillatna)
+                .check(program);
+    }
+
+    /** Reading, ruling and the texts are three neighbours; only a door or the facade puts them together. */
+    @ParameterizedTest
+    @CsvSource({"json, motor yaml begrepp regelverk", "yaml, motor json begrepp", "motor, json yaml"})
+    void grannarKannerInteVarandra(String paket, String andra) {
+        String[] otillatna = Arrays.stream(andra.split(" ")).map(namn -> "se.justerbar." + namn + "..").toArray(String[]::new);
+        noClasses().that().resideInAPackage("se.justerbar." + paket + "..").should().dependOnClassesThat().resideInAnyPackage(otillatna)
+                .check(program);
+    }
+
+    /** Nothing knows a door, and the facade is known by doors alone. */
+    @Test
+    void ingenKannerDorrarna() {
+        noClasses().that(not(resideInAPackage("se.justerbar.cli.."))).should().dependOnClassesThat().resideInAPackage("se.justerbar.cli..")
+                .check(program);
+        noClasses().that(resideInAnyPackage("se.justerbar.underlag..", "se.justerbar.granskning..", "se.justerbar.regelverk..",
+                "se.justerbar.begrepp..", "se.justerbar.motor..", "se.justerbar.json..", "se.justerbar.yaml..", "se.justerbar.regler.."))
+                .should().dependOnClassesThat().resideInAPackage("se.justerbar").check(program);
+    }
+
+    /** Each library is known by one package; a rule that is compiled speaks Drools, so the rules stand beside motor. */
+    @ParameterizedTest
+    @CsvSource({"org.drools.. org.kie.., motor regler", "tools.jackson.. com.fasterxml.., json", "org.snakeyaml.., yaml",
+            "picocli.., cli"})
+    void varjeBibliotekKannsAvEttPaket(String bibliotek, String paket) {
+        String[] kannare = Arrays.stream(paket.split(" ")).map(namn -> "se.justerbar." + namn + "..").toArray(String[]::new);
+        noClasses().that(not(resideInAnyPackage(kannare))).should().dependOnClassesThat().resideInAnyPackage(bibliotek.split(" "))
+                .check(program);
+    }
+
+    /** The library runs without a framework. */
+    @Test
+    void ingenKannerSpring() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "jakarta..").check(program);
+    }
+
+    /** The same underlag gives the same report on any day, so no class but a door asks the clock. */
+    @Test
+    void ingenFragarKlockan() {
+        for (Class<?> klocka : List.of(LocalDate.class, LocalDateTime.class, ZonedDateTime.class, Instant.class)) {
+            noClasses().that(not(resideInAPackage("se.justerbar.cli.."))).should().callMethod(klocka, "now").check(program);
+        }
+        noClasses().that(not(resideInAPackage("se.justerbar.cli.."))).should().dependOnClassesThat().areAssignableTo(Clock.class)
+                .orShould().callMethod(System.class, "currentTimeMillis").check(program);
+    }
+
+    @Test
+    void paketenHarIngaKretsar() {
+        slices().matching("se.justerbar.(*)..").should().beFreeOfCycles().check(program);
+    }
+
+    @Test
+    void varjePaketSagerVadDetAr() throws IOException {
+        try (Stream<Path> filer = Files.walk(Path.of("src/main/java"))) {
+            List<Path> utan = filer.filter(fil -> fil.toString().endsWith(".java")).map(Path::getParent).distinct()
+                    .filter(paket -> !Files.exists(paket.resolve("package-info.java"))).sorted().toList();
+            assertEquals(List.of(), utan);
+        }
+    }
+}
