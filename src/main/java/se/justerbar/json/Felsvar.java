@@ -3,114 +3,127 @@ package se.justerbar.json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Turns what Jackson says into a Swedish sentence with a JSON pointer. */
+/** Turns what Jackson says into a Swedish sentence with a JSON pointer. No words of Jackson's own get through. */
 final class Felsvar {
     private static final int LANGD = 60;
 
     private Felsvar() {
     }
 
-    static Underlagsfel av(JacksonException e) {
+    /** The fault, where the parser stands at the place of it. */
+    static Underlagsfel av(JacksonException e, JsonParser parser) {
         if (e instanceof UnrecognizedPropertyException okand) {
-            return new Underlagsfel(pekare(okand), "okänd uppgift." + menade(okand.getPropertyName(), okand.getKnownPropertyIds()));
+            return new Underlagsfel(pekare(e), "okänd uppgift." + menade(okand.getPropertyName(), okand.getKnownPropertyIds()).orElse(" Ta bort den."));
         }
         if (e instanceof Skalarfel skalar) {
-            return new Underlagsfel(pekare(skalar), skalar.getOriginalMessage());
-        }
-        if (e instanceof InvalidFormatException format && format.getTargetType() != null && format.getTargetType().isEnum()) {
-            List<String> kanda = Arrays.stream(format.getTargetType().getEnumConstants()).map(String::valueOf).toList();
-            return new Underlagsfel(pekare(format), "”" + kort(String.valueOf(format.getValue())) + "” är inget känt värde."
-                    + menade(String.valueOf(format.getValue()), kanda) + " Kända värden: " + String.join(", ", kanda) + ".");
-        }
-        if (e instanceof StreamConstraintsException) {
-            return new Underlagsfel(plats(e), "underlaget är för djupt nästlat, eller har en för lång text eller ett för långt tal.");
+            return new Underlagsfel(pekare(e), skalar.getOriginalMessage());
         }
         if (e instanceof InvalidNullException) {
-            return new Underlagsfel(plats(e), "listan har en tom plats (null). Ta bort den.");
+            return new Underlagsfel(pekare(e), "listan har en tom plats (null). Ta bort den.");
         }
-        if (e instanceof MismatchedInputException fel && !(e.processor() instanceof JsonParser p && p.currentToken() == null)) {
-            return new Underlagsfel(pekare(fel), "fel slags värde: " + vantat(fel) + (e.processor() instanceof JsonParser parser
-                    ? ", men här står " + art(parser.currentToken()) + "." : "."));
+        if (e instanceof MismatchedInputException fel) {
+            boolean lista = fel.getTargetType() != null && Collection.class.isAssignableFrom(fel.getTargetType());
+            return new Underlagsfel(pekare(e), "ska vara " + (lista ? "en lista" : "ett objekt med uppgifter") + ", men är "
+                    + art(parser.currentToken()) + ".");
         }
-        if (e instanceof StreamReadException lasning && lasning.getOriginalMessage().startsWith("Duplicate")) {
-            return new Underlagsfel(plats(e), "samma uppgift står två gånger" + rad(e) + ". Ta bort den ena.");
-        }
-        return new Underlagsfel(plats(e), "det här är inte giltig JSON" + rad(e) + ". Rätta skrivningen där.");
+        return new Underlagsfel(pekare(parser.streamReadContext()), skrivfel(e));
     }
 
-    private static String vantat(MismatchedInputException fel) {
-        Class<?> typ = fel.getTargetType();
-        if (typ == null) {
-            return "ett annat värde väntades";
+    private static String skrivfel(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return forStort(e.getOriginalMessage());
         }
-        if (Collection.class.isAssignableFrom(typ)) {
-            return "det ska vara en lista";
+        if (e instanceof UnexpectedEndOfInputException || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
+            return "filen tar slut mitt i" + rad(e) + ". Lämna hela filen.";
         }
-        return typ.isEnum() ? "det ska vara ett av " + Arrays.stream(typ.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "))
-                : typ.isRecord() ? "det ska vara ett objekt med uppgifter" : "ett annat värde väntades";
+        return e.getOriginalMessage().startsWith("Duplicate") ? "samma uppgift står två gånger" + rad(e) + ". Ta bort den ena."
+                : "det här är inte giltig JSON" + rad(e) + ". Rätta skrivningen där.";
+    }
+
+    private static String forStort(String vad) {
+        if (vad.startsWith("Number")) {
+            return "talet har för många siffror. Skriv högst " + Underlagslasare.LANGSTA_TAL + ".";
+        }
+        if (vad.startsWith("Document nesting")) {
+            return "underlaget är för djupt nästlat. Det ska ha högst " + Underlagslasare.DJUPAST + " nivåer.";
+        }
+        // A number of very many digits is stopped as a text.
+        return (vad.startsWith("Name") ? "namnet på en uppgift" : "värdet") + " är för långt. Korta av det.";
     }
 
     /** What a token is called in Swedish. */
     static String art(JsonToken token) {
-        return token == null ? "ingenting" : switch (token) {
-            case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "ett objekt";
+        return switch (token) {
             case START_ARRAY, END_ARRAY -> "en lista";
             case VALUE_STRING -> "en text";
             case VALUE_NUMBER_INT -> "ett heltal";
             case VALUE_NUMBER_FLOAT -> "ett decimaltal";
             case VALUE_TRUE, VALUE_FALSE -> "true eller false";
-            default -> "null";
+            case VALUE_NULL -> "null";
+            default -> "ett objekt";
         };
     }
 
+    /** A text that is safe to show on one line: what cannot be seen is made visible, and a long one is cut. */
     static String kort(String text) {
-        String synlig = text.replaceAll("\\p{C}", "�");
-        return synlig.length() <= LANGD ? synlig : synlig.substring(0, LANGD) + "…";
+        String synlig = synlig(text);
+        return synlig.codePointCount(0, synlig.length()) <= LANGD ? synlig : synlig.substring(0, synlig.offsetByCodePoints(0, LANGD)) + "…";
+    }
+
+    private static String synlig(String text) {
+        return text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "\ufffd");
+    }
+
+    private static String del(String namn) {
+        return "/" + synlig(namn).replace("~", "~0").replace("/", "~1");
     }
 
     private static String pekare(JacksonException e) {
-        return e.getPath().stream().map(del -> "/" + (del.getPropertyName() == null ? String.valueOf(del.getIndex())
-                : kort(del.getPropertyName().replace("~", "~0").replace("/", "~1")))).collect(Collectors.joining());
+        return e.getPath().stream().map(del -> del.getPropertyName() == null ? "/" + del.getIndex() : del(del.getPropertyName()))
+                .collect(Collectors.joining());
     }
 
-    private static String plats(JacksonException e) {
-        String pekare = pekare(e);
-        if (pekare.isEmpty() && e.processor() instanceof JsonParser parser && parser.streamReadContext() != null) {
-            return kort(parser.streamReadContext().pathAsPointer().toString());
+    private static String pekare(TokenStreamContext plats) {
+        if (plats == null || plats.inRoot()) {
+            return "";
         }
-        return pekare;
+        String hit = pekare(plats.getParent());
+        if (plats.inArray()) {
+            return plats.hasCurrentIndex() ? hit + "/" + plats.getCurrentIndex() : hit;
+        }
+        return plats.currentName() == null ? hit : hit + del(plats.currentName());
     }
 
-    private static String rad(JacksonException e) {
-        return e.getLocation() == null ? "" : " (rad " + e.getLocation().getLineNr() + ", kolumn " + e.getLocation().getColumnNr() + ")";
+    /** Where in the file, for whoever writes it by hand. */
+    static String rad(JacksonException e) {
+        return " (rad " + e.getLocation().getLineNr() + ", kolumn " + e.getLocation().getColumnNr() + ")";
     }
 
-    private static String menade(String skrivet, Collection<?> kanda) {
-        Optional<String> narmast = kanda == null ? Optional.empty()
-                : kanda.stream().map(String::valueOf).min(Comparator.comparingInt(namn -> avstand(skrivet, namn)));
-        return narmast.filter(namn -> avstand(skrivet, namn) <= Math.max(2, namn.length() / 3))
-                .map(namn -> " Menade du " + namn + "?").orElse("");
+    /** A question that names the known word that is nearest to what was written, where one is near. */
+    static Optional<String> menade(String skrivet, Collection<?> kanda) {
+        if (skrivet.length() > LANGD) {
+            return Optional.empty();
+        }
+        return kanda.stream().map(String::valueOf).min(Comparator.comparingInt(namn -> avstand(skrivet, namn)))
+                .filter(namn -> avstand(skrivet, namn) <= Math.max(2, namn.length() / 3)).map(namn -> " Menade du " + namn + "?");
     }
 
     /** Levenshtein distance, without regard to case. */
     private static int avstand(String a, String b) {
         int[] forra = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            forra[j] = j;
-        }
+        Arrays.setAll(forra, j -> j);
         for (int i = 1; i <= a.length(); i++) {
             int[] denna = new int[b.length() + 1];
             denna[0] = i;

@@ -30,7 +30,7 @@ public final class Underlagsfel extends RuntimeException {
         this(List.of(new Fel(pekare, text)));
     }
 
-    /** The faults, in the order of the input. */
+    /** The faults, as many as could be told at once. */
     public List<Fel> fel() {
         return fel;
     }
