@@ -35,8 +35,8 @@ final class Kommandofel {
                     ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName() : e.getArgSpec().paramLabel()) + ". Ange "
                     + e.getArgSpec().paramLabel() + ".";
         }
-        if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec flagga) {
-            return "Flaggan " + flagga.longestName() + " är angiven på ett sätt som inte går.";
+        if (e instanceof CommandLine.OverwrittenOptionException && e.getArgSpec() instanceof CommandLine.Model.OptionSpec flagga) {
+            return "Flaggan " + flagga.longestName() + " är angiven mer än en gång.";
         }
         return e.getMessage();
     }

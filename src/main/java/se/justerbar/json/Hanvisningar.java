@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.justerbar.begrepp.Rader;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Avgorande;
 import se.justerbar.underlag.Delar;
@@ -61,9 +62,11 @@ final class Hanvisningar {
 
     private Hanvisningar(Underlag underlag) {
         List<Plats> lista = underlag.sammantrade() == null ? null : underlag.sammantrade().platser();
-        platser = lista == null ? Set.of() : lista.stream().map(Plats::id).collect(Collectors.toSet());
+        platser = lista == null ? Set.of()
+                : lista.stream().map(Plats::id).collect(Collectors.toSet());
         // Where a seat may be missing from the list, or has no designation, a pointer to one that is not there is a gap and no fault.
-        allaPlatser = lista != null && Boolean.TRUE.equals(underlag.sammantrade().platserKomplett()) && !platser.contains(null);
+        allaPlatser = lista != null && Rader.vid("/sammantrade/platser", lista, underlag.sammantrade().platserKomplett()).hel()
+                && lista.stream().allMatch(plats -> plats.id() != null);
         for (int i = 0; underlag.arenden() != null && i < underlag.arenden().size(); i++) {
             arenden.putIfAbsent(underlag.arenden().get(i).id(), i);
         }

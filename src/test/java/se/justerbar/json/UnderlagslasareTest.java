@@ -237,7 +237,7 @@ class UnderlagslasareTest {
     }
 
     static Stream<Arguments> hanvisningar() {
-        String sala = "{\"sammantrade\": {\"platser\": [{\"id\": \"Sala\"}%s], \"narvaro\": [%s]}, \"arenden\": [{\"id\": \"§ 1\"}, {\"id\": \"§ 2\"%s}]}";
+        String sala = "{\"sammantrade\": {\"platser\": [{\"id\": \"Sala\"}%s], \"platserKomplett\": true, \"narvaro\": [%s]}, \"arenden\": [{\"id\": \"§ 1\"}, {\"id\": \"§ 2\"%s}]}";
         String okand = "platsen ”Salla” finns inte bland /sammantrade/platser. Lägg till den där eller rätta namnet.";
         String okant = "ärendet ”§ 3” finns inte bland /arenden. Lägg till det där eller rätta beteckningen.";
         String salla = "{\"plats\": \"Salla\"}";

@@ -1,0 +1,155 @@
+package se.justerbar.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.justerbar.Projekt;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line as a person meets it: exit codes, formats, and Swedish messages for whatever goes wrong. */
+class KommandoTest {
+    @TempDir
+    private Path mapp;
+    private final ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream fel = new ByteArrayOutputStream();
+
+    private int kor(String... argument) {
+        ut.reset();
+        fel.reset();
+        return Main.kor(ut, fel, argument);
+    }
+
+    private String ut() {
+        return ut.toString(StandardCharsets.UTF_8);
+    }
+
+    private String fel() {
+        return fel.toString(StandardCharsets.UTF_8);
+    }
+
+    private String fil(String exempel) {
+        return "src/main/resources/se/justerbar/exempel/" + exempel + ".json";
+    }
+
+    private String skriv(String namn, String innehall) throws IOException {
+        return Files.writeString(mapp.resolve(namn), innehall).toString();
+    }
+
+    @Test
+    void slutkodenGarEfterArendenasBedomning() {
+        assertEquals(0, kor("granska", fil("budget-2027")));
+        assertEquals(1, kor("granska", fil("sex-av-tretton")));
+        assertEquals(3, kor("granska", fil("tomt-sammantrade")));
+        assertEquals(1, kor("granska", fil("budget-2027"), fil("tomt-sammantrade"), fil("sex-av-tretton")));
+        assertEquals(3, kor("granska", fil("tomt-sammantrade"), fil("budget-2027")));
+    }
+
+    @Test
+    void ettUnderlagSomInteGarAttLasaVagerTyngst() throws IOException {
+        assertEquals(65, kor("granska", fil("sex-av-tretton"), skriv("fel.json", "{\"arende\": []}")));
+        assertTrue(ut().contains("BRISTER"), "det som gick att läsa är prövat");
+        assertTrue(fel().contains("fel.json: /arende: okänd uppgift. Menade du arenden?"), fel());
+    }
+
+    @Test
+    void filenFinnsInteArTomEllerForStor() throws IOException {
+        assertEquals(65, kor("granska", mapp.resolve("ingen.json").toString()));
+        assertTrue(fel().contains("Filen finns inte"), fel());
+        assertEquals(65, kor("granska", mapp.toString()));
+        assertTrue(fel().contains("Filen går inte att läsa"), fel());
+        assertEquals(65, kor("granska", skriv("tom.json", "")));
+        assertTrue(fel().contains("tom.json: underlaget: filen är tom"), fel());
+        assertEquals(65, kor("granska", skriv("stor.json", "{}" + " ".repeat(1 << 20))));
+        assertTrue(fel().contains("större än 1 MiB"), fel());
+        assertEquals("", ut());
+    }
+
+    @Test
+    void felIKommandoradenSagsPaSvenska() {
+        assertEquals(2, kor());
+        assertTrue(fel().contains("Ange ett kommando"), fel());
+        assertEquals(2, kor("granska"));
+        assertTrue(fel().contains("Det saknas ett värde för FIL"), fel());
+        assertEquals(2, kor("granska", "--formt", "json", "x"));
+        assertTrue(fel().contains("Menade du --format?"), fel());
+        assertEquals(2, kor("granska", "--format", "xml", "x"));
+        assertTrue(fel().contains("”xml” går inte för --format"), fel());
+        assertEquals(2, kor("granska", "--dag", "2026-02-30", "x"));
+        assertTrue(fel().contains("”2026-02-30” går inte för --dag"), fel());
+        assertEquals(2, kor("granska", "--format"));
+        assertFalse(fel().matches("(?s).*(Missing|required|Unknown|Invalid|option|Exception).*"), fel());
+        assertEquals(2, kor("granska", "--dag", "2026-01-01", "--dag", "2026-01-02", "x"));
+        assertTrue(fel().contains("--dag är angiven mer än en gång"), fel());
+        assertEquals(2, kor("grnska"));
+        assertFalse(fel().matches("(?s).*(Missing|required|Unknown|Invalid|option|Exception).*"), fel());
+    }
+
+    @Test
+    void hjalpenArPaSvenska() {
+        assertEquals(0, kor("--hjalp"));
+        assertTrue(ut().contains("Användning: justerbar"), ut());
+        assertEquals(0, kor("granska", "--hjalp"));
+        assertFalse(ut().contains("Usage"), ut());
+        assertEquals(0, kor("--version"));
+        assertTrue(ut().matches("justerbar [0-9.]+\\R"), ut());
+    }
+
+    @Test
+    void jsonHarSammaSvarSomTexten() {
+        assertEquals(1, kor("granska", "--format", "json", fil("sex-av-tretton")));
+        JsonNode rapport = JsonMapper.builder().build().readTree(ut());
+        assertEquals("brister", rapport.get("bedomning").stringValue());
+        int allt = rapport.get("arenden").get(0).get("fynd").size();
+        kor("granska", "--format", "json", "--visa", "brister", fil("sex-av-tretton"));
+        JsonNode brister = JsonMapper.builder().build().readTree(ut()).get("arenden").get(0).get("fynd");
+        assertTrue(brister.size() < allt);
+        brister.forEach(fynd -> assertTrue(fynd.get("utfall").stringValue().matches("brister|oavgjord")));
+        kor("granska", "--format", "json", fil("sex-av-tretton"), fil("budget-2027"));
+        assertEquals(2, JsonMapper.builder().build().readTree(ut()).size());
+    }
+
+    @Test
+    void kontrolldagenFyllsIOchVisas() throws IOException {
+        String utanDag = skriv("utan.json", "{}");
+        kor("granska", "--dag", "2026-12-24", utanDag);
+        assertTrue(ut().contains("kontrolldag 24 december 2026"), ut());
+        kor("granska", utanDag);
+        assertFalse(ut().contains("kontrolldag okänd"), ut());
+    }
+
+    @Test
+    void standardIn() {
+        InputStream fore = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(Projekt.exempel("budget-2027")));
+            assertEquals(0, kor("granska", "-"));
+        } finally {
+            System.setIn(fore);
+        }
+    }
+
+    @Test
+    void exempelOchSchemaSkrivsUt() {
+        assertEquals(0, kor("exempel"));
+        Projekt.exempel().forEach(namn -> assertTrue(ut().contains(namn + " "), namn));
+        for (String namn : Projekt.exempel()) {
+            assertEquals(0, kor("exempel", namn));
+            assertEquals(new String(Projekt.exempel(namn), StandardCharsets.UTF_8), ut());
+        }
+        assertEquals(2, kor("exempel", "inget"));
+        assertTrue(fel().contains("Inget exempel heter ”inget”"), fel());
+        assertEquals(0, kor("schema"));
+        assertTrue(ut().contains("https://json-schema.org/draft/2020-12/schema"));
+    }
+}
