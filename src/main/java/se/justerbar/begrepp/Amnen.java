@@ -8,6 +8,7 @@ public final class Amnen {
     private static final Map<String, Function<Lage, Object>> BYGGARE = Map.ofEntries(
             Map.entry("Andamalsbild", Andamalsbild::av),
             Map.entry("Beslutsbild", Beslutsbild::av),
+            Map.entry("Bidragsbild", Bidragsbild::av),
             Map.entry("Budgetsummor", Budgetsummor::av),
             Map.entry("Ersattarbild", Ersattarbild::av),
             Map.entry("Forbundschefsbild", Forbundschefsbild::av),
@@ -15,6 +16,7 @@ public final class Amnen {
             Map.entry("Initiativbild", Initiativbild::av),
             Map.entry("Insatsbild", Insatsbild::av),
             Map.entry("Insynsbild", Insynsbild::av),
+            Map.entry("Kommunfordelning", Kommunfordelning::av),
             Map.entry("Kretsbild", Kretsbild::av),
             Map.entry("Narvarobild", Narvarobild::av),
             Map.entry("Omrostningsbild", Omrostningsbild::av),

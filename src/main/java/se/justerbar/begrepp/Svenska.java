@@ -47,6 +47,11 @@ public final class Svenska {
         return (kronor.signum() < 0 ? "−" : "") + text + HART_MELLANSLAG + "kr";
     }
 
+    /** A percentage, as in 12,5 %. */
+    public static String procent(BigDecimal procent) {
+        return procent.stripTrailingZeros().toPlainString().replace('.', ',') + HART_MELLANSLAG + "%";
+    }
+
     /** Words in a row, as in Arboga, Köping och Sala; "ingen" where there are none. */
     public static String uppraknat(List<String> ord) {
         if (ord.isEmpty()) {

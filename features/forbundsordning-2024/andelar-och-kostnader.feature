@@ -1,0 +1,293 @@
+# language: sv
+Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
+
+  @andelar-och-kostnader/50-25-25
+  Regel: Staten bidrar med 50%, Regionen 25% och kommunerna gemensamt 25%.
+
+    Scenariomall: Av medlemmarnas bidrag bidrar <vem>
+      Givet att styrelsen beslutar om <slag>
+      Och Staten bidrar med <staten> kr, Regionen med <regionen> kr och kommunerna gemensamt med <kommunerna> kr
+      När beslutet prövas
+      Så <svar>
+
+      Exempel: Procenten
+        | vem                         | slag                 | staten    | regionen  | kommunerna | svar                                                              |
+        | alla med sin andel          | fördelning av bidrag | 2 000 000 | 1 000 000 | 1 000 000  | är meningen uppfylld                                              |
+        | alla med sin andel i budget | budget               | 2 000 000 | 1 000 000 | 1 000 000  | är meningen uppfylld                                              |
+        | kommunerna med 24,99 %      | fördelning av bidrag | 2 000 000 | 1 000 400 | 999 600    | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | regionen med 24,99 %        | fördelning av bidrag | 2 000 400 | 999 600   | 1 000 000  | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | staten med 49,99 %          | fördelning av bidrag | 1 999 600 | 1 000 400 | 1 000 000  | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | var och en med en tredjedel | fördelning av bidrag | 1 000 000 | 1 000 000 | 1 000 000  | brister beslutet mot meningen, vilket är utanför befogenheten |
+
+      Exempel: En krona per medlem
+        | vem                                | slag                 | staten       | regionen     | kommunerna   | svar                                                              |
+        | staten med 1,99 kr för mycket      | fördelning av bidrag | 2 000 003,98 | 1 000 000    | 1 000 000    | är meningen uppfylld                                              |
+        | staten med 2 kr för mycket         | fördelning av bidrag | 2 000 004    | 1 000 000    | 1 000 000    | är meningen uppfylld                                              |
+        | staten med 2,01 kr för mycket      | fördelning av bidrag | 2 000 004,02 | 1 000 000    | 1 000 000    | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | staten med 2,01 kr för litet       | fördelning av bidrag | 1 999 995,98 | 1 000 000    | 1 000 000    | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | regionen med 0,99 kr för mycket    | fördelning av bidrag | 2 000 000    | 1 000 000,99 | 999 999,01   | är meningen uppfylld                                              |
+        | regionen med 1 kr för mycket       | fördelning av bidrag | 2 000 000    | 1 000 001    | 999 999      | är meningen uppfylld                                              |
+        | regionen med 1,01 kr för mycket    | fördelning av bidrag | 2 000 000    | 1 000 001,01 | 999 998,99   | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | kommunerna med 10,01 kr för mycket | fördelning av bidrag | 2 000 000    | 999 989,99   | 1 000 010,01 | brister beslutet mot meningen, vilket är utanför befogenheten |
+
+    Scenariomall: Kommunerna med <kommunerna> kr, på regionens bekostnad
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med <regionen> kr och kommunerna gemensamt med <kommunerna> kr
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "kommunerna" är <led>
+
+      Exempel:
+        | regionen   | kommunerna   | led      |
+        | 999 990,01 | 1 000 009,99 | uppfylld |
+        | 999 990    | 1 000 010    | uppfylld |
+        | 999 989,99 | 1 000 010,01 | en brist |
+
+    Scenario: Angivet, räknat och skillnad visas
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 400 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 999 600 kr
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Kommunerna bidrar gemensamt med 999 600 kr av 4 000 000 kr; 25 % är 1 000 000 kr, skillnad −400 kr."
+
+    Scenariomall: Försäkringskassan med <kassan> kr och Arbetsförmedlingen med <förmedlingen> kr
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och statens del är <kassan> kr från Försäkringskassan och <förmedlingen> kr från Arbetsförmedlingen
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | kassan    | förmedlingen | svar                                                              |
+        | 2 000 000 | 0            | är meningen uppfylld                                              |
+        | 1 500 000 | 500 000      | är meningen uppfylld                                              |
+        | 2 000 000 | 500 000      | brister beslutet mot meningen, vilket är utanför befogenheten |
+
+    Scenario: Arbetsförmedlingen nämns inte i en hel lista
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och statens del är 2 000 000 kr från Försäkringskassan, och Arbetsförmedlingen inte nämns
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Regionen nämns inte i en hel lista
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och Region Västmanland inte nämns bland bidragen
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Andra intäkter räknas inte in
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och listan också har en rad om 700 000 kr från Europeiska socialfonden
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Ett bidrag utan namn
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och listan också har en rad om 700 000 kr utan namn
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Regionens bidrag okänt
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och bidraget från Region Västmanland är okänt
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Listan kanske inte är hel
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och det inte är känt om bidragslistan är hel
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Inga bidrag alls
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 0 kr, Regionen med 0 kr och kommunerna gemensamt med 0 kr
+      När beslutet prövas
+      Så kan det inte avgöras
+
+  @andelar-och-kostnader/invanare-16-67
+  Regel: Fördelningen mellan kommunerna ska göras utifrån invånarantalet i åldern 16–67 år den 1 november året före det år som fördelningen avser.
+
+    Scenario: Bidragen efter invånarantalet
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunernas invånare i åldern 16–67 år den 1 november 2026 och bidrag är
+        | kommun          | invånare | bidrag  |
+        | Arboga          | 8 900    | 50 000  |
+        | Fagersta        | 8 300    | 46 629  |
+        | Hallstahammar   | 10 100   | 56 741  |
+        | Kungsör         | 5 400    | 30 337  |
+        | Köping          | 16 500   | 92 697  |
+        | Norberg         | 3 500    | 19 663  |
+        | Sala            | 14 000   | 78 652  |
+        | Skinnskatteberg | 2 600    | 14 607  |
+        | Surahammar      | 6 200    | 34 831  |
+        | Västerås        | 102 500  | 575 843 |
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och det framgår att "Hallstahammar 56 741 kr (räknat 56 741 kr, skillnad 0 kr)"
+
+    Scenario: Bidragen efter antalet kommuner
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunernas invånare i åldern 16–67 år den 1 november 2026 och bidrag är
+        | kommun          | invånare | bidrag  |
+        | Arboga          | 8 900    | 100 000 |
+        | Fagersta        | 8 300    | 100 000 |
+        | Hallstahammar   | 10 100   | 100 000 |
+        | Kungsör         | 5 400    | 100 000 |
+        | Köping          | 16 500   | 100 000 |
+        | Norberg         | 3 500    | 100 000 |
+        | Sala            | 14 000   | 100 000 |
+        | Skinnskatteberg | 2 600    | 100 000 |
+        | Surahammar      | 6 200    | 100 000 |
+        | Västerås        | 102 500  | 100 000 |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+      Och det framgår att "Västerås 100 000 kr (räknat 575 843 kr, skillnad −475 843 kr)"
+
+    Scenariomall: Lika många invånare, men Arboga med <arboga> kr och Sala med <sala> kr
+      Givet att styrelsen beslutar om <slag>
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och Arboga bidrar med <arboga> kr
+      Och Sala bidrar med <sala> kr
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | slag                 | arboga     | sala      | svar                                                                    |
+        | fördelning av bidrag | 100 000,99 | 99 999,01 | är meningen uppfylld                                                    |
+        | fördelning av bidrag | 100 001    | 99 999    | är meningen uppfylld                                                    |
+        | fördelning av bidrag | 100 001,01 | 99 998,99 | brister beslutet mot meningen, vilket är en brist i handläggningen |
+        | budget               | 100 001    | 99 999    | är meningen uppfylld                                                    |
+        | budget               | 100 001,01 | 99 998,99 | brister beslutet mot meningen, vilket är en brist i handläggningen |
+
+    Scenario: Så nära gränsen att avrundningen avgör
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 001 kr
+      Och Norberg, Sala och Skinnskatteberg bidrar med 100 000 kr
+      Och Västerås bidrar med 99 999 kr
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och enligt läsningen "storsta-rest" är den uppfylld
+      Och enligt läsningen "var-for-sig" är den en brist
+
+    Scenariomall: Siffror för åldern <från>–<till> år
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och siffrorna gäller åldern <från>–<till> år
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | från | till | svar                                                                    |
+        | 16   | 67   | är meningen uppfylld                                                    |
+        | 15   | 67   | brister beslutet mot meningen, vilket är en brist i handläggningen |
+        | 17   | 67   | brister beslutet mot meningen, vilket är en brist i handläggningen |
+        | 16   | 66   | brister beslutet mot meningen, vilket är en brist i handläggningen |
+        | 16   | 68   | brister beslutet mot meningen, vilket är en brist i handläggningen |
+        | 16   | 64   | brister beslutet mot meningen, vilket är en brist i handläggningen |
+        | 20   | 64   | brister beslutet mot meningen, vilket är en brist i handläggningen |
+
+    Scenariomall: Siffror från den <dag>
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och siffrorna gäller den <dag>
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | dag              | svar                                                                    |
+        | 31 oktober 2026  | brister beslutet mot meningen, vilket är en brist i handläggningen |
+        | 1 november 2026  | är meningen uppfylld                                                    |
+        | 2 november 2026  | brister beslutet mot meningen, vilket är en brist i handläggningen |
+        | 1 november 2025  | brister beslutet mot meningen, vilket är en brist i handläggningen |
+        | 1 november 2027  | brister beslutet mot meningen, vilket är en brist i handläggningen |
+
+    Scenario: Preliminära siffror
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och siffrorna är preliminära
+      När beslutet prövas
+      Så är det en anmärkning
+
+    Scenario: Okänt om siffrorna är slutliga
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och det inte är känt om siffrorna är slutliga
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
+    Scenariomall: Inte känt <okänt>
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och det inte är känt <okänt>
+      När beslutet prövas
+      Så kan det inte avgöras
+
+      Exempel:
+        | okänt                                  |
+        | vilket år bidragen avser               |
+        | vilken dag siffrorna gäller            |
+        | vilken högsta ålder siffrorna har      |
+        | hur många invånare kommunerna har      |
+        | om alla kommuner är med i siffrorna    |
+
+    Scenario: Högsta åldern okänd, men lägsta åldern fel
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och siffrorna gäller åldern 20–67 år
+      Och det inte är känt vilken högsta ålder siffrorna har
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+
+    Scenario: Året okänt, men dagen fel vilket år det än är
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 31 december 2025
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och det inte är känt vilket år bidragen avser
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+
+    Scenario: En kommun saknas i siffrorna
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och Sala saknas i siffrorna
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: En kommun står två gånger i siffrorna
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och Sala också står med 1100 invånare
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: En kommun utan bidrag i en hel lista
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och Norberg inte nämns bland bidragen
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+
+    Scenario: Inget att fördela
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 0 kr
+      När beslutet prövas
+      Så kan det inte avgöras
