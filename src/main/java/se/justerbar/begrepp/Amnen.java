@@ -9,6 +9,7 @@ public final class Amnen {
             Map.entry("Andamalsbild", Andamalsbild::av),
             Map.entry("Beslutsbild", Beslutsbild::av),
             Map.entry("Bidragsbild", Bidragsbild::av),
+            Map.entry("Budgetbild", Budgetbild::av),
             Map.entry("Budgetsummor", Budgetsummor::av),
             Map.entry("Ersattarbild", Ersattarbild::av),
             Map.entry("Forbundschefsbild", Forbundschefsbild::av),

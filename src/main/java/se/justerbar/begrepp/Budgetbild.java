@@ -1,0 +1,119 @@
+package se.justerbar.begrepp;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.Set;
+import se.justerbar.underlag.Budget;
+import se.justerbar.underlag.Organ;
+import se.justerbar.underlag.Samrad;
+
+/**
+ * A decision on the budget: who took it and when, for what period, and the consultation before it. Rests on budget/senast-30-november,
+ * budget/samrad-dessforinnan and budget/forsta-aret.
+ *
+ * @param organ           the body that took it
+ * @param forstaAret      whether the budget is that of the first year of activity
+ * @param undantag        whether the budget is that of the first year, or a change of one already fixed
+ * @param beslutsdag      the day of the decision
+ * @param periodFran      the first day of the budget
+ * @param periodTill      the last day of the budget
+ * @param nastaArFran     the first day of the calendar year after the day of the decision
+ * @param nastaArTill     the last day of that year
+ * @param sistaDag        the last day, in the year of the decision, for the budget of the next
+ * @param dagarKvar       how many days before that day it was decided; negative after it
+ * @param samrad          whether there was a consultation
+ * @param samradFore      whether the consultation was over before the decision
+ * @param samradda        which members had the opportunity
+ * @param utvidgat        whether the text is read so that an older förbund is enlarged and none is formed
+ */
+public record Budgetbild(
+        Uppgift<Organ> organ,
+        Uppgift<Boolean> forstaAret,
+        Uppgift<Boolean> undantag,
+        Uppgift<LocalDate> beslutsdag,
+        Uppgift<LocalDate> periodFran,
+        Uppgift<LocalDate> periodTill,
+        Uppgift<LocalDate> nastaArFran,
+        Uppgift<LocalDate> nastaArTill,
+        Uppgift<LocalDate> sistaDag,
+        Uppgift<Integer> dagarKvar,
+        Uppgift<Boolean> samrad,
+        Uppgift<Boolean> samradFore,
+        Medlemslage samradda,
+        boolean utvidgat) {
+    private static final Set<Organ> EN_MEDLEMS = EnumSet.of(Organ.kommunfullmaktige, Organ.kommunstyrelsen, Organ.regionfullmaktige,
+            Organ.regionstyrelsen, Organ.forsakringskassan, Organ.arbetsformedlingen);
+
+    static Budgetbild av(Lage lage) {
+        Budget budget = lage.arende().budget();
+        Samrad samrad = budget == null ? null : budget.samrad();
+        Uppgift<Boolean> forsta = lage.uppgift(budget, Budget::forstaVerksamhetsaret, "budget/forstaVerksamhetsaret");
+        Uppgift<Boolean> andring = lage.uppgift(budget, Budget::andringAvFaststalld, "budget/andringAvFaststalld");
+        Uppgift<LocalDate> beslutsdag = lage.beslutsdag();
+        Uppgift<Year> nastaAr = beslutsdag.som(dag -> Year.from(dag).plusYears(1));
+        Uppgift<LocalDate> sistaDag = beslutsdag.som(dag -> sistaDag(lage.ram(), dag));
+        return new Budgetbild(
+                Uppgift.vid("/sammantrade/organ", lage.sammantrade().organ()), forsta, undantag(forsta, andring), beslutsdag,
+                lage.uppgift(budget, Budget::periodFran, "budget/periodFran"),
+                lage.uppgift(budget, Budget::periodTill, "budget/periodTill"),
+                nastaAr.som(ar -> ar.atDay(1)), nastaAr.som(ar -> ar.atDay(ar.length())), sistaDag,
+                beslutsdag.som(dag -> (int) ChronoUnit.DAYS.between(dag, sistaDag.varde())),
+                lage.uppgift(samrad, Samrad::hallet, "budget/samrad/hallet"),
+                fore(lage.uppgift(samrad, Samrad::dag, "budget/samrad/dag"), beslutsdag,
+                        lage.uppgift(samrad, Samrad::foreBeslutet, "budget/samrad/foreBeslutet")),
+                Medlemslage.av(lage.rader(samrad, Samrad::medlemmar, Samrad::medlemmarKomplett, "budget/samrad/medlemmar"),
+                        Medlemskrets.av(lage.ram())),
+                lage.ram().laser("nybildat-eller-utvidgat", "utvidgat"));
+    }
+
+    private static Uppgift<Boolean> undantag(Uppgift<Boolean> forsta, Uppgift<Boolean> andring) {
+        if (forsta.ja() || andring.ja()) {
+            return Uppgift.av(true, forsta.ja() ? forsta : andring);
+        }
+        return Uppgift.av(forsta.nej() && andring.nej() ? false : null, forsta, andring);
+    }
+
+    /** The day of the text, or the weekday after it where it is read so; the days around it are never public holidays. */
+    private static LocalDate sistaDag(Ram ram, LocalDate beslutsdag) {
+        MonthDay senast = ram.manadsdag("budget-senast");
+        LocalDate dag = senast.atYear(beslutsdag.getYear());
+        boolean helg = dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return helg && ram.laser("budgetdag-pa-helg", "nasta-vardag") ? dag.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : dag;
+    }
+
+    /** Only on one and the same day does it need to be said which came first. */
+    private static Uppgift<Boolean> fore(Uppgift<LocalDate> samrad, Uppgift<LocalDate> beslut, Uppgift<Boolean> sammaDagMenFore) {
+        if (samrad.okand() || beslut.okand()) {
+            return Uppgift.av(null, samrad, beslut);
+        }
+        if (samrad.varde().equals(beslut.varde())) {
+            return Uppgift.av(sammaDagMenFore.varde(), samrad, beslut, sammaDagMenFore);
+        }
+        return Uppgift.av(samrad.varde().isBefore(beslut.varde()), samrad, beslut);
+    }
+
+    /** Whether it is known that not one member had the opportunity. */
+    public boolean ingenSamradd() {
+        return samradda.ja().isEmpty() && samradda.okanda().isEmpty();
+    }
+
+    /** Whether some member is known to have had the opportunity; unknown while only members of which it is not known are left. */
+    public Uppgift<Boolean> nagonSamradd() {
+        return Uppgift.av(samradda.nagon() || ingenSamradd() ? samradda.nagon() : null, samradda);
+    }
+
+    /** Whether it is known that a body of a single member took the decision. */
+    public boolean avEnMedlem() {
+        return organ.kand() && EN_MEDLEMS.contains(organ.varde());
+    }
+
+    /** Whether it is known that the members together took the decision. */
+    public boolean avMedlemmarna() {
+        return organ.ar(Organ.medlemmarna);
+    }
+}
