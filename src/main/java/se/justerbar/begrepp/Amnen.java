@@ -7,6 +7,7 @@ import java.util.function.Function;
 public final class Amnen {
     private static final Map<String, Function<Lage, Object>> BYGGARE = Map.ofEntries(
             Map.entry("Andamalsbild", Andamalsbild::av),
+            Map.entry("Arvodesbild", Arvodesbild::av),
             Map.entry("Beslutsbild", Beslutsbild::av),
             Map.entry("Bidragsbild", Bidragsbild::av),
             Map.entry("Budgetbild", Budgetbild::av),
