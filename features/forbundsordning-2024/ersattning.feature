@@ -133,17 +133,17 @@ Egenskap: Ersättning till ledamöter, ersättare och revisorer
         | en annan ledamot         | 1 %, 1 000 kr | brister beslutet mot meningen, vilket är utanför befogenheten |
         | en andre vice ordförande | 5 %, 5 000 kr | kan det inte avgöras                                              |
 
-    Scenariomall: Bara <rätt> får ett fast årligt arvode
+    Scenariomall: Inget till <vem>
       Givet att beslutet om arvoden är i ordning, med 100 000 kr som regionens belopp
-      Och <annan> utelämnas
+      Och <vem> utelämnas
       När beslutet prövas
-      Så är meningen uppfylld
-      Och det framgår att "Beslutet ger inte <annan> något fast årligt arvode."
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Beslutet ger inte <vem> något fast årligt arvode; det ska vara <procent>."
 
       Exempel:
-        | rätt             | annan            |
-        | ordföranden      | vice ordföranden |
-        | vice ordföranden | ordföranden      |
+        | vem              | procent |
+        | ordföranden      | 7 %     |
+        | vice ordföranden | 5 %     |
 
     Scenario: Regionens belopp okänt
       Givet att beslutet om arvoden är i ordning, med 100 000 kr som regionens belopp

@@ -17,7 +17,7 @@ public final class Arvodessteg {
         this.varld = varld;
     }
 
-    /** Fees as they should be: 7 and 5 percent of 100 000 kronor, on top of the fee for meetings. */
+    /** Fees as they should be: 7 and 5 percent of the region's amount, on top of the fee for meetings. */
     @Givet("att beslutet om arvoden är i ordning, med {belopp} som regionens belopp")
     public void iOrdning(BigDecimal belopp) {
         varld.satt("/arenden/0/slag", "arvoden");
