@@ -1,6 +1,191 @@
 # language: sv
 Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
 
+  @andelar-och-kostnader/andel-efter-tillskjutet
+  Regel: Medlemmarna har andel i förbundets tillgångar och skulder i förhållande till vad man tillskjutit.
+
+    Scenario: Uppsägning som inte rör tillgångarna
+      Givet att styrelsen beslutar om uppsägning
+      Och beslutet reglerar inte medlemmens andel
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Okänt om uppsägningen rör tillgångarna
+      Givet att styrelsen beslutar om uppsägning
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "uppsagning/andelRegleras"
+
+    Scenario: Likvidation som inte fördelar något
+      Givet att styrelsen beslutar om likvidation
+      Och likvidationsbeslutet fördelar inte tillgångarna
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Okänt om likvidationsbeslutet fördelar något
+      Givet att styrelsen beslutar om likvidation
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "likvidation/tillgangarFordelas"
+
+    Scenario: Likvidation som fördelar tillgångarna
+      Givet att styrelsen beslutar om likvidation
+      Och likvidationsbeslutet fördelar tillgångarna
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 2000      | 500 |
+        | Region Västmanland | 1000      | 250 |
+        | Sala               | 1000      | 250 |
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenariomall: Sala lämnar med en åttondel av 1 000 kr, och får <får>
+      Givet att styrelsen beslutar om uppsägning
+      Och Sala själv har beslutat att lämna
+      Och beslutet reglerar medlemmens andel
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får   |
+        | Försäkringskassan  | 4000      |       |
+        | Region Västmanland | 2000      |       |
+        | Köping             | 1000      |       |
+        | Sala               | 1000      | <får> |
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | får    | svar                                                          |
+        | 125    | är meningen uppfylld                                          |
+        | 124,99 | kan det inte avgöras                                          |
+        | 250,01 | brister beslutet mot meningen, vilket är utanför befogenheten |
+
+    Scenario: Regionen lämnar och får för mycket hur andelen än räknas
+      Givet att styrelsen beslutar om uppsägning
+      Och Region Västmanland själv har beslutat att lämna
+      Och beslutet reglerar medlemmens andel
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får    |
+        | Försäkringskassan  | 2000      |        |
+        | Region Västmanland | 1000      | 250,01 |
+        | Sala               | 1000      |        |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Region Västmanland 250,01 kr, räknat 250 kr"
+
+    Scenario: Den som lämnar får ingenting
+      Givet att styrelsen beslutar om uppsägning
+      Och Region Västmanland själv har beslutat att lämna
+      Och beslutet reglerar medlemmens andel
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 2000      |     |
+        | Region Västmanland | 1000      | 0   |
+        | Sala               | 1000      |     |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Någon utanför förbundet lämnar
+      Givet att styrelsen beslutar om uppsägning
+      Och Enköping själv har beslutat att lämna
+      Och beslutet reglerar medlemmens andel
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 2000      | 500 |
+        | Region Västmanland | 1000      |     |
+        | Sala               | 1000      |     |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenariomall: Skifte där staten får <staten>, regionen <region> och kommunerna <Sala>
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får      |
+        | Försäkringskassan  | 2000      | <staten> |
+        | Region Västmanland | 1000      | <region> |
+        | Sala               | 1000      | <Sala>   |
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | staten | region | Sala   | svar                                                          |
+        | 500    | 250    | 250    | är meningen uppfylld                                          |
+        | 500    | 249,99 | 250,01 | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | 499,99 | 250    | 250,01 | brister beslutet mot meningen, vilket är utanför befogenheten |
+
+    Scenario: Andelarna följs men inte bidragen mellan kommunerna
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 2000      | 500 |
+        | Region Västmanland | 1000      | 250 |
+        | Köping             | 400       | 125 |
+        | Västerås           | 600       | 125 |
+      När beslutet prövas
+      Så enligt läsningen "andelarna-i-11" är den oavgjord
+
+    Scenario: Inga tillskott att räkna efter
+      Givet att styrelsen beslutar om skifte
+      Och 100 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem | tillskott | får |
+        | Sala   | 0         | 100 |
+      När beslutet prövas
+      Så enligt läsningen "detta-forbund" är den oavgjord
+
+    Scenario: Den som får del är ingen medlem
+      Givet att styrelsen beslutar om skifte
+      Och medlemmarna har tillskjutit och får:
+        | medlem   | tillskott | får |
+        | Enköping |           | 100 |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Mer fördelas än som finns
+      Givet att styrelsen beslutar om skifte
+      Och 99,99 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem | tillskott | får |
+        | Sala   | ?         | 100 |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Skulderna är större än tillgångarna
+      Givet att styrelsen beslutar om skifte
+      Och -500 kr återstår att fördela
+      Och inget fördelas
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Okänt vad som återstår
+      Givet att styrelsen beslutar om skifte
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 2000      | 500 |
+        | Region Västmanland | 1000      | 250 |
+        | Sala               | 1000      | 250 |
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "skifte/kvarvarande"
+
+    Scenario: Okänt vem av de statliga myndigheterna som har tillskjutit
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Staten             | 2000      |     |
+        | Försäkringskassan  |           | 500 |
+        | Region Västmanland | 1000      | 250 |
+        | Sala               | 1000      | 250 |
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "skifte/tillskott/0/medlem"
+
   @andelar-och-kostnader/50-25-25
   Regel: Staten bidrar med 50%, Regionen 25% och kommunerna gemensamt 25%.
 

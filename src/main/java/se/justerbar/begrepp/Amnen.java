@@ -11,6 +11,9 @@ public final class Amnen {
             Map.entry("Beslutsbild", Beslutsbild::av),
             Map.entry("Bidragsbild", Bidragsbild::av),
             Map.entry("Budgetbild", Budgetbild::av),
+            Map.entry("Andelsbild", Andelsbild::av),
+            Map.entry("Beslutsbild", Beslutsbild::av),
+            Map.entry("Bildandebild", Bildandebild::av),
             Map.entry("Budgetsummor", Budgetsummor::av),
             Map.entry("Ersattarbild", Ersattarbild::av),
             Map.entry("Forbundschefsbild", Forbundschefsbild::av),
@@ -20,11 +23,18 @@ public final class Amnen {
             Map.entry("Insynsbild", Insynsbild::av),
             Map.entry("Kommunfordelning", Kommunfordelning::av),
             Map.entry("Kretsbild", Kretsbild::av),
+            Map.entry("Likvidationsbild", Likvidationsbild::av),
             Map.entry("Narvarobild", Narvarobild::av),
             Map.entry("Omrostningsbild", Omrostningsbild::av),
+            Map.entry("Revisionsbild", Revisionsbild::av),
             Map.entry("Satesbild", Satesbild::av),
             Map.entry("Styrelsebild", Styrelsebild::av),
             Map.entry("Yttrandebild", Yttrandebild::av));
+            Map.entry("Skiftesbild", Skiftesbild::av),
+            Map.entry("Slutredovisningsbild", Slutredovisningsbild::av),
+            Map.entry("Styrelsebild", Styrelsebild::av),
+            Map.entry("Upplosningsbild", Upplosningsbild::av),
+            Map.entry("Uttradesbild", Uttradesbild::av));
 
     private Amnen() {
     }

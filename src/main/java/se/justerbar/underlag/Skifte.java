@@ -10,6 +10,7 @@ public record Skifte(
         @Beskrivning("Den dag då skulderna var betalda.") LocalDate skulderBetalda,
         @Beskrivning("Den dag då egendomen var avyttrad.") LocalDate egendomAvyttrad,
         @Beskrivning("Den dag då tillgångarna fördelades.") LocalDate skiftesdag,
+        @Beskrivning("När skulderna betalades eller egendomen avyttrades samma dag som tillgångarna fördelades: sant om det skedde före fördelningen.") Boolean foreFordelningen,
         @Beskrivning("De tillgångar i kronor som återstår sedan skulderna är betalda.") BigDecimal kvarvarande,
         @Beskrivning("Vad medlemmarna har tillskjutit.") List<Tillskott> tillskott,
         @Beskrivning("Sant om listan är hel.") Boolean tillskottKomplett,

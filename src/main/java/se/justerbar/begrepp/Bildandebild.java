@@ -1,0 +1,111 @@
+package se.justerbar.begrepp;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.justerbar.underlag.Bildande;
+import se.justerbar.underlag.Arende;
+import se.justerbar.underlag.Medlemsbesked;
+import se.justerbar.underlag.Organ;
+import se.justerbar.underlag.Protokolletsutfall;
+import se.justerbar.underlag.Slag;
+
+/**
+ * A statement that the förbund is formed, or a decision of its board before it was. Rests on bildande/1-januari-2024.
+ *
+ * @param pastaende        whether the matter is about the formation
+ * @param bildandedag      the day on which the förbund is said to be formed
+ * @param textensDag       the day on which the förbund counts as formed by the text
+ * @param annanKallasDag   the day that the proposals before the members' assemblies give
+ * @param saknarGodkannande members that are known not to have approved by the day of the text: never, or later
+ * @param iTid             whether every member approved by the day of the text
+ * @param beslutsdag       the day of the decision
+ * @param styrelsenFore    whether the matter is a decision of this förbund's board before the day of the text
+ */
+public record Bildandebild(
+        Uppgift<Boolean> pastaende,
+        Uppgift<LocalDate> bildandedag,
+        LocalDate textensDag,
+        LocalDate annanKallasDag,
+        List<String> saknarGodkannande,
+        Uppgift<Boolean> iTid,
+        Uppgift<LocalDate> beslutsdag,
+        Uppgift<Boolean> styrelsenFore) {
+
+    static Bildandebild av(Lage lage) {
+        Arende arende = lage.arende();
+        LocalDate dag = lage.ram().datum("bildandedag");
+        List<String> saknar = new ArrayList<>();
+        Uppgift<Boolean> iTid = iTid(lage, dag, saknar);
+        return new Bildandebild(pastaende(lage), lage.uppgift(arende.bildande(), Bildande::bildandedag, "bildande/bildandedag"), dag,
+                lage.ram().datum("bildandedag-enligt-forslagen"), List.copyOf(saknar), iTid, lage.beslutsdag(), styrelsenFore(lage, dag));
+    }
+
+    /** A matter that was laid on the table or sent back states nothing. */
+    private static Uppgift<Boolean> pastaende(Lage lage) {
+        Protokolletsutfall utfall = lage.arende().utfall();
+        boolean ejAvgjort = utfall == Protokolletsutfall.bordlaggning || utfall == Protokolletsutfall.aterremiss;
+        return ejAvgjort ? lage.uppgift(false, "utfall") : lage.uppgift(lage.arende().slag(), "slag").som(slag -> slag == Slag.bildande);
+    }
+
+    private static Uppgift<Boolean> iTid(Lage lage, LocalDate dag, List<String> saknar) {
+        Rader<Medlemsbesked> rader = lage.rader(lage.arende().bildande(), Bildande::godkannanden, Bildande::godkannandenKomplett,
+                "bildande/godkannanden");
+        List<String> kvar = new ArrayList<>(Medlemskrets.av(lage.ram()).alla());
+        List<Grund> oppet = new ArrayList<>(List.of(rader));
+        boolean namnlos = false;
+        for (int i = 0; i < rader.rader().size(); i++) {
+            Medlemsbesked rad = rader.rader().get(i);
+            if (rad.medlem() == null) {
+                namnlos = true;
+                oppet.add(Uppgift.saknad(rader.vid(i, "medlem")));
+            } else if (kvar.remove(rad.medlem())) {
+                if (Boolean.FALSE.equals(rad.ja())) {
+                    saknar.add(rad.medlem());
+                } else if (rad.dag() != null && rad.dag().isAfter(dag)) {
+                    saknar.add(rad.medlem() + " (" + Svenska.datum(rad.dag()) + ")");
+                }
+                oppet.add(Uppgift.vid(rader.vid(i, "ja"), rad.ja()));
+                oppet.add(Uppgift.vid(rader.vid(i, "dag"), rad.dag()));
+            }
+        }
+        if (rader.hel() && !namnlos) {
+            saknar.addAll(kvar);
+        }
+        boolean allaKanda = kvar.isEmpty() && oppet.stream().allMatch(grund -> grund.saknas().isEmpty());
+        return Uppgift.av(!saknar.isEmpty() ? Boolean.FALSE : allaKanda ? true : null, oppet.toArray(Grund[]::new));
+    }
+
+    private static Uppgift<Boolean> styrelsenFore(Lage lage, LocalDate dag) {
+        List<Uppgift<Boolean>> villkor = List.of(
+                Uppgift.vid("/sammantrade/organ", lage.sammantrade().organ()).som(organ -> organ == Organ.styrelsen),
+                Uppgift.vid("/forbund", lage.underlag().forbund()).som(lage.ram().text("forbundets-namn")::equals),
+                lage.beslutsdag().som(beslutsdag -> beslutsdag.isBefore(dag)));
+        for (Uppgift<Boolean> ett : villkor) {
+            if (ett.nej()) {
+                return ett;
+            }
+        }
+        return Uppgift.av(villkor.stream().allMatch(Uppgift::ja) ? true : null, villkor.toArray(Grund[]::new));
+    }
+
+    /** Whether the day of the decision is known to be before the day that the other source gives too. */
+    public boolean foreBadaDagarna() {
+        return beslutsdag.kand() && beslutsdag.varde().isBefore(annanKallasDag);
+    }
+
+    /** Whether the day of the text is given as the day of formation. */
+    public boolean textensDagAnges() {
+        return bildandedag.ar(textensDag);
+    }
+
+    /** Whether the day of the other source is given as the day of formation. */
+    public boolean annanKallasDagAnges() {
+        return bildandedag.ar(annanKallasDag);
+    }
+
+    /** Whether a day that no source gives is given as the day of formation. */
+    public boolean annanDagAnges() {
+        return bildandedag.kand() && !textensDagAnges() && !annanKallasDagAnges();
+    }
+}

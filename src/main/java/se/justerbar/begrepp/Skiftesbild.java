@@ -1,0 +1,30 @@
+package se.justerbar.begrepp;
+
+import java.time.LocalDate;
+import se.justerbar.underlag.Skifte;
+
+/**
+ * The order of the steps in a liquidation. Rests on uttrade-likvidation-upplosning/skulder-och-egendom-forst.
+ *
+ * @param skulderBetalda  the day on which the debts were paid
+ * @param egendomAvyttrad the day on which the property was sold
+ * @param skiftesdag      the day on which the assets were distributed
+ * @param skulderForst    whether the debts were paid before the distribution
+ * @param egendomForst    whether the property was sold before the distribution
+ */
+public record Skiftesbild(
+        Uppgift<LocalDate> skulderBetalda,
+        Uppgift<LocalDate> egendomAvyttrad,
+        Uppgift<LocalDate> skiftesdag,
+        Uppgift<Boolean> skulderForst,
+        Uppgift<Boolean> egendomForst) {
+
+    static Skiftesbild av(Lage lage) {
+        Skifte skifte = lage.arende().skifte();
+        Uppgift<LocalDate> skulder = lage.uppgift(skifte, Skifte::skulderBetalda, "skifte/skulderBetalda");
+        Uppgift<LocalDate> egendom = lage.uppgift(skifte, Skifte::egendomAvyttrad, "skifte/egendomAvyttrad");
+        Uppgift<LocalDate> dag = lage.uppgift(skifte, Skifte::skiftesdag, "skifte/skiftesdag");
+        Uppgift<Boolean> sammaDag = lage.uppgift(skifte, Skifte::foreFordelningen, "skifte/foreFordelningen");
+        return new Skiftesbild(skulder, egendom, dag, Ordning.fore(skulder, dag, sammaDag), Ordning.fore(egendom, dag, sammaDag));
+    }
+}

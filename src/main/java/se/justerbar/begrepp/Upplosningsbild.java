@@ -1,0 +1,66 @@
+package se.justerbar.begrepp;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.justerbar.underlag.Delgivning;
+import se.justerbar.underlag.Upplosning;
+
+/**
+ * The service of the two documents on the members and the day of dissolution that follows. Rests on
+ * uttrade-likvidation-upplosning/upplost-nar-delgivits.
+ *
+ * @param upplosningsdag the day on which the förbund is said to be dissolved
+ * @param ejDelgivna     members that are known not to have been served
+ * @param sista          the day of the last service, known only where every service is
+ * @param sistaKanda     the last of the days that are known; {@code null} where none is
+ */
+public record Upplosningsbild(
+        Uppgift<LocalDate> upplosningsdag, List<String> ejDelgivna, Uppgift<LocalDate> sista, LocalDate sistaKanda) {
+
+    static Upplosningsbild av(Lage lage) {
+        Upplosning upplosning = lage.arende().upplosning();
+        Medlemskrets krets = Medlemskrets.av(lage.ram());
+        Rader<Delgivning> rader = lage.rader(upplosning, Upplosning::delgivningar, Upplosning::delgivningarKomplett,
+                "upplosning/delgivningar");
+        List<Grund> oppet = new ArrayList<>(List.of(rader));
+        List<String> kvar = new ArrayList<>(krets.alla());
+        boolean namnlos = false;
+        LocalDate sistaKanda = null;
+        for (int i = 0; i < rader.rader().size(); i++) {
+            Delgivning rad = rader.rader().get(i);
+            if (rad.medlem() == null) {
+                namnlos = true;
+                oppet.add(Uppgift.saknad(rader.vid(i, "medlem")));
+            } else if (krets.har(rad.medlem())) {
+                kvar.remove(rad.medlem());
+                oppet.add(Uppgift.vid(rader.vid(i, "forvaltningsberattelse"), rad.forvaltningsberattelse()));
+                oppet.add(Uppgift.vid(rader.vid(i, "redovisningshandlingar"), rad.redovisningshandlingar()));
+                sistaKanda = senare(sistaKanda, senare(rad.forvaltningsberattelse(), rad.redovisningshandlingar()));
+            }
+        }
+        boolean allaKanda = kvar.isEmpty() && oppet.stream().allMatch(grund -> grund.saknas().isEmpty());
+        return new Upplosningsbild(lage.uppgift(upplosning, Upplosning::upplosningsdag, "upplosning/upplosningsdag"),
+                rader.hel() && !namnlos ? List.copyOf(kvar) : List.of(),
+                Uppgift.av(allaKanda ? sistaKanda : null, oppet.toArray(Grund[]::new)), sistaKanda);
+    }
+
+    private static LocalDate senare(LocalDate en, LocalDate annan) {
+        return en == null || annan != null && annan.isAfter(en) ? annan : en;
+    }
+
+    /** Whether the förbund is said to be dissolved before a service that is known. */
+    public boolean foreDelgivning() {
+        return upplosningsdag.kand() && sistaKanda != null && upplosningsdag.varde().isBefore(sistaKanda);
+    }
+
+    /** Whether the förbund is said to be dissolved on the day of the last service. */
+    public boolean vidSistaDelgivning() {
+        return upplosningsdag.kand() && sista.kand() && upplosningsdag.varde().isEqual(sista.varde());
+    }
+
+    /** Whether the förbund is said to be dissolved after the day of the last service. */
+    public boolean efterSistaDelgivning() {
+        return upplosningsdag.kand() && sista.kand() && upplosningsdag.varde().isAfter(sista.varde());
+    }
+}

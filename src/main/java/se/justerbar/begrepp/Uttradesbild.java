@@ -1,0 +1,74 @@
+package se.justerbar.begrepp;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import se.justerbar.underlag.Arende;
+import se.justerbar.underlag.Uppsagning;
+
+/**
+ * A member's notice of leaving and when it runs out under the reading. Rests on uttrade-likvidation-upplosning/far-lamna and tre-ar.
+ *
+ * @param medlem            who leaves
+ * @param arMedlem          whether who leaves is known to be a member
+ * @param arUtomstaende     whether who leaves is known to be no member
+ * @param egetBeslut        whether the member itself decided to leave
+ * @param ar                the notice in years
+ * @param uttradesdag       the day of leaving
+ * @param tidigast          the first day on which the member may leave under the reading
+ * @param golv              a day that {@code tidigast} cannot be before by the days that are known; {@code null} where none is
+ * @param forsta            the first day under any reading
+ * @param sista             the first day under the reading that gives the latest one
+ * @param inkomForeBeslutet whether the notice is said to have come in before the member decided
+ */
+public record Uttradesbild(
+        Uppgift<String> medlem,
+        boolean arMedlem,
+        boolean arUtomstaende,
+        Uppgift<Boolean> egetBeslut,
+        int ar,
+        Uppgift<LocalDate> uttradesdag,
+        Uppgift<LocalDate> tidigast,
+        LocalDate golv,
+        Uppgift<LocalDate> forsta,
+        Uppgift<LocalDate> sista,
+        boolean inkomForeBeslutet) {
+    private static final String FRAGA = "uppsagningstidens-rakning";
+
+    static Uttradesbild av(Lage lage) {
+        Arende arende = lage.arende();
+        Ram ram = lage.ram();
+        Medlemskrets krets = Medlemskrets.av(ram);
+        int ar = ram.heltal("uppsagningstid-ar");
+        Uppgift<String> medlem = lage.uppgift(arende.uppsagning(), Uppsagning::medlem, "uppsagning/medlem");
+        Uppgift<LocalDate> beslut = lage.uppgift(arende.uppsagning(), Uppsagning::beslutsdag, "uppsagning/beslutsdag");
+        Uppgift<LocalDate> inkommen = lage.uppgift(arende.uppsagning(), Uppsagning::inkommen, "uppsagning/inkommen");
+        boolean franBeslutet = ram.laser(FRAGA, "beslut-dag") || ram.laser(FRAGA, "beslut-arsskifte");
+        boolean tillArsskiftet = ram.laser(FRAGA, "beslut-arsskifte") || ram.laser(FRAGA, "inkommen-arsskifte");
+        // A notice cannot reach the förbund before the member has decided, so the later day counts where they are said the other way round.
+        LocalDate senasteKanda = senare(beslut.varde(), inkommen.varde());
+        Uppgift<LocalDate> mottagen = Uppgift.av(beslut.kand() && inkommen.kand() ? senasteKanda : null, inkommen, beslut);
+        LocalDate kandStart = franBeslutet ? beslut.varde() : senasteKanda;
+        return new Uttradesbild(medlem, medlem.kand() && krets.har(medlem.varde()), medlem.kand() && !krets.har(medlem.varde()),
+                lage.uppgift(arende.uppsagning(), Uppsagning::egetBeslut, "uppsagning/egetBeslut"), ar,
+                lage.uppgift(arende.uppsagning(), Uppsagning::uttradesdag, "uppsagning/uttradesdag"),
+                (franBeslutet ? beslut : mottagen).som(start -> slut(start, ar, tillArsskiftet)),
+                kandStart == null ? null : slut(kandStart, ar, tillArsskiftet),
+                beslut.som(start -> slut(start, ar, false)), mottagen.som(start -> slut(start, ar, true)),
+                beslut.kand() && inkommen.kand() && inkommen.varde().isBefore(beslut.varde()));
+    }
+
+    private static LocalDate senare(LocalDate en, LocalDate annan) {
+        return en == null || annan != null && annan.isAfter(en) ? annan : en;
+    }
+
+    /** The same day some years later (28 February where the year has no 29th), or the last day of that year. */
+    private static LocalDate slut(LocalDate start, int ar, boolean tillArsskiftet) {
+        LocalDate dag = start.plusYears(ar);
+        return tillArsskiftet ? dag.with(TemporalAdjusters.lastDayOfYear()) : dag;
+    }
+
+    /** Whether the member is known to leave before a day. */
+    public boolean lamnarFore(LocalDate dag) {
+        return uttradesdag.kand() && dag != null && uttradesdag.varde().isBefore(dag);
+    }
+}
