@@ -1,0 +1,163 @@
+# language: sv
+Egenskap: Revisorer och revision
+
+  @revision/en-revisor-for-varje-medlem
+  Regel: Förbundets räkenskaper, årsredovisning och styrelsens förvaltning ska granskas av en revisor för varje förbundsmedlems räkning.
+
+    Scenario: Allt granskat för allas räkning
+      Givet att styrelsen beslutar om årsredovisning
+      Och räkenskaperna, årsredovisningen och förvaltningen är granskade
+      Och Försäkringskassan har utsett en revisor för Staten
+      Och regionfullmäktige har utsett en revisor för regionen och kommunerna
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenariomall: Inte granskat: <vad>
+      Givet att styrelsen beslutar om årsredovisning
+      Och räkenskaperna, årsredovisningen och förvaltningen är granskade
+      Och inte <vad> har granskats
+      Och granskningen är gjord
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+
+      Exempel:
+        | vad              |
+        | räkenskaperna    |
+        | årsredovisningen |
+        | förvaltningen    |
+
+    Scenariomall: Okänt om något är granskat: <vad>
+      Givet att styrelsen beslutar om årsredovisning
+      Och räkenskaperna, årsredovisningen och förvaltningen är granskade
+      Och Försäkringskassan har utsett en revisor för Staten
+      Och regionfullmäktige har utsett en revisor för regionen och kommunerna
+      Och det inte är känt om <vad> har granskats
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "revision/aterstar"
+
+      Exempel:
+        | vad              |
+        | räkenskaperna    |
+        | årsredovisningen |
+        | förvaltningen    |
+
+    Scenario: Granskningen återstår när styrelsen avger årsredovisningen
+      Givet att styrelsen beslutar om årsredovisning
+      Och granskningen återstår
+      Och Försäkringskassan har utsett en revisor för Staten
+      Och regionfullmäktige har utsett en revisor för regionen och kommunerna
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och det framgår att "Granskningen återstår"
+
+    Scenario: En kommun utan revisor
+      Givet att styrelsen beslutar om årsredovisning
+      Och räkenskaperna, årsredovisningen och förvaltningen är granskade
+      Och Försäkringskassan har utsett en revisor för Staten
+      Och regionfullmäktige har utsett en revisor för regionen och alla kommuner utom Sala
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+      Och det framgår att "Utan revisor: Sala"
+
+    Scenario: Okänt om det finns fler revisorer
+      Givet att regionfullmäktige beslutar om revisorer
+      Och regionfullmäktige har utsett en revisor för regionen och kommunerna
+      Och det inte är känt om det finns fler revisorer
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "revisorerKomplett"
+
+    Scenario: Revisorerna är utsedda
+      Givet att regionfullmäktige beslutar om revisorer
+      Och Försäkringskassan har utsett en revisor för Staten
+      Och regionfullmäktige har utsett en revisor för regionen och kommunerna
+      När beslutet prövas
+      Så är meningen uppfylld
+
+  @revision/statens-revisor
+  Regel: För staten ska Fk utse en gemensam revisor.
+
+    Scenario: Utsedd av Försäkringskassan
+      Givet att Försäkringskassan beslutar om revisorer
+      Och Försäkringskassan har utsett en revisor för Staten
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Utsedd av Arbetsförmedlingen
+      Givet att Arbetsförmedlingen beslutar om revisorer
+      Och Arbetsförmedlingen har utsett en revisor för Staten
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: En revisor för var myndighet
+      Givet att Försäkringskassan beslutar om revisorer
+      Och Försäkringskassan har utsett en revisor för Försäkringskassan
+      Och Försäkringskassan har utsett en revisor för Arbetsförmedlingen
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Bara för den ena myndigheten
+      Givet att Försäkringskassan beslutar om revisorer
+      Och Försäkringskassan har utsett en revisor för Försäkringskassan
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Arbetsförmedlingen"
+
+    Scenario: Okänt vem som har utsett
+      Givet att Försäkringskassan beslutar om revisorer
+      Och Försäkringskassan har utsett en revisor för Staten
+      Och det inte är känt vem som har utsett revisorerna
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "revisorer/0/utseddAv"
+
+    Scenario: Okänt för vilka revisorn granskar
+      Givet att Försäkringskassan beslutar om revisorer
+      Och det inte är känt för vilka Försäkringskassan har utsett en revisor
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "revisorer/0/medlemmar"
+
+  @revision/regionens-och-kommunernas-revisor
+  Regel: För Regionen och kommunerna ska Regionfullmäktige utse en gemensam revisor.
+
+    Scenario: Utsedd av regionfullmäktige
+      Givet att regionfullmäktige beslutar om revisorer
+      Och regionfullmäktige har utsett en revisor för regionen och kommunerna
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Utsedd av styrelsen
+      Givet att styrelsen beslutar om revisorer
+      Och styrelsen har utsett en revisor för regionen och kommunerna
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Två gemensamma revisorer
+      Givet att regionfullmäktige beslutar om revisorer
+      Och regionfullmäktige har utsett en revisor för regionen och kommunerna
+      Och regionfullmäktige har utsett en revisor för Sala och Köping
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: En kommun med egen revisor vid sidan av den gemensamma
+      Givet att kommunfullmäktige beslutar om revisorer
+      Och regionfullmäktige har utsett en revisor för regionen och kommunerna
+      Och kommunfullmäktige har utsett en revisor för Sala
+      När beslutet prövas
+      Så är det en anmärkning
+
+    Scenario: En kommun med egen revisor i stället för den gemensamma
+      Givet att kommunfullmäktige beslutar om revisorer
+      Och regionfullmäktige har utsett en revisor för regionen och alla kommuner utom Sala
+      Och kommunfullmäktige har utsett en revisor för Sala
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Okänt om det finns fler revisorer
+      Givet att regionfullmäktige beslutar om revisorer
+      Och regionfullmäktige har utsett en revisor för regionen och kommunerna
+      Och det inte är känt om det finns fler revisorer
+      När beslutet prövas
+      Så kan det inte avgöras
