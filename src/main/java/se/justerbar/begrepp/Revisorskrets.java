@@ -9,20 +9,21 @@ import se.justerbar.underlag.Revisor;
 /**
  * The auditors who act for some of the members, by who appointed them.
  *
- * @param utser       the body that is to appoint their common auditor
- * @param gemensamma  how many auditors of theirs are known to be appointed by that body
+ * @param gemensamma  how many auditors of theirs are known to be appointed by the body that is to
  * @param andras      the other bodies that have appointed one of theirs, less the kommuner's own besides
  * @param egna        how many are appointed by the assembly of a kommun for itself, which is to be covered by the common one too
  * @param utan        members for whom no auditor that the body appointed acts; only of whole lists can it be said
  * @param kand        whether every auditor, who appointed it and for whom it acts is known as far as these members go
  */
 public record Revisorskrets(
-        Organ utser, int gemensamma, List<Organ> andras, int egna, List<String> utan, Uppgift<Boolean> kand) {
+        int gemensamma, List<Organ> andras, int egna, List<String> utan, Uppgift<Boolean> kand) {
 
     /**
      * The auditors of some members.
      *
-     * @param egnaFar whether a kommun's own auditor besides the common one is told apart
+     * @param medlemmar the members
+     * @param utser     the body that is to appoint their common auditor
+     * @param egnaFar   whether a kommun's own auditor besides the common one is told apart
      */
     static Revisorskrets av(Lage lage, List<String> medlemmar, Organ utser, boolean egnaFar) {
         Rader<Revisor> rader = revisorer(lage);
@@ -56,7 +57,7 @@ public record Revisorskrets(
                 oppet.add(medlemmarna(rader, i));
             }
         }
-        return new Revisorskrets(utser, gemensamma, List.copyOf(andras), egna, hela ? List.copyOf(kvar) : List.of(),
+        return new Revisorskrets(gemensamma, List.copyOf(andras), egna, hela ? List.copyOf(kvar) : List.of(),
                 Uppgift.av(kand && hela ? true : null, oppet.toArray(Grund[]::new)));
     }
 
