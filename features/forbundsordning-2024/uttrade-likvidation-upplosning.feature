@@ -247,7 +247,7 @@ Egenskap: Utträde, likvidation och upplösning
     Scenario: Inget samråd trots att alla är överens
       Givet att styrelsen beslutar om likvidation
       Och alla medlemmar är överens om likvidationen
-      Och inget samråd hölls
+      Och inget samråd mellan huvudmännen hölls
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är en brist i handläggningen
 

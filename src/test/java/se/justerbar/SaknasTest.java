@@ -94,15 +94,14 @@ class SaknasTest {
 
     /** Puts back what was taken away, a list together with the statement that it is whole. */
     private static boolean ater(Utkast ifyllt, Utkast hela, String pekare) {
-        if (hela == null || hela.vid(pekare).isMissingNode()) {
-            return false;
+        boolean ater = false;
+        for (String del : List.of(pekare, pekare.replaceFirst("Komplett$", ""))) {
+            if (hela != null && !hela.vid(del).isMissingNode()) {
+                ifyllt.satt(del, hela.vid(del).deepCopy());
+                ater = true;
+            }
         }
-        ifyllt.satt(pekare, hela.vid(pekare).deepCopy());
-        String lista = pekare.replaceFirst("Komplett$", "");
-        if (!lista.equals(pekare)) {
-            ifyllt.satt(lista, hela.vid(lista).deepCopy());
-        }
-        return true;
+        return ater;
     }
 
     /** The finding of a norm; {@code null} where the norm no longer bears on the matter. */

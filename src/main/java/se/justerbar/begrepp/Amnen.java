@@ -7,13 +7,12 @@ import java.util.function.Function;
 public final class Amnen {
     private static final Map<String, Function<Lage, Object>> BYGGARE = Map.ofEntries(
             Map.entry("Andamalsbild", Andamalsbild::av),
+            Map.entry("Andelsbild", Andelsbild::av),
             Map.entry("Arvodesbild", Arvodesbild::av),
             Map.entry("Beslutsbild", Beslutsbild::av),
             Map.entry("Bidragsbild", Bidragsbild::av),
-            Map.entry("Budgetbild", Budgetbild::av),
-            Map.entry("Andelsbild", Andelsbild::av),
-            Map.entry("Beslutsbild", Beslutsbild::av),
             Map.entry("Bildandebild", Bildandebild::av),
+            Map.entry("Budgetbild", Budgetbild::av),
             Map.entry("Budgetsummor", Budgetsummor::av),
             Map.entry("Ersattarbild", Ersattarbild::av),
             Map.entry("Forbundschefsbild", Forbundschefsbild::av),
@@ -28,13 +27,12 @@ public final class Amnen {
             Map.entry("Omrostningsbild", Omrostningsbild::av),
             Map.entry("Revisionsbild", Revisionsbild::av),
             Map.entry("Satesbild", Satesbild::av),
-            Map.entry("Styrelsebild", Styrelsebild::av),
-            Map.entry("Yttrandebild", Yttrandebild::av));
             Map.entry("Skiftesbild", Skiftesbild::av),
             Map.entry("Slutredovisningsbild", Slutredovisningsbild::av),
             Map.entry("Styrelsebild", Styrelsebild::av),
             Map.entry("Upplosningsbild", Upplosningsbild::av),
-            Map.entry("Uttradesbild", Uttradesbild::av));
+            Map.entry("Uttradesbild", Uttradesbild::av),
+            Map.entry("Yttrandebild", Yttrandebild::av));
 
     private Amnen() {
     }

@@ -46,9 +46,9 @@ final class Andelsrakning {
         tillskottKanda = Uppgift.av(tillskott.kand().ja() && tillskott.andra().isEmpty() ? true : null, grunder.toArray(Grund[]::new));
         efterAndelar = ram.laser(FRAGA, "andelarna-i-11");
         grupper = !efterAndelar ? List.of(new Grupp("medlemmarna", BigDecimal.ONE, enheter(krets.alla()))) : List.of(
-                new Grupp(staten, ram.decimaltal("andel-staten"), enheter(krets.myndigheter())),
-                new Grupp(krets.region(), ram.decimaltal("andel-regionen"), List.of(krets.region())),
-                new Grupp("kommunerna", ram.decimaltal("andel-kommunerna"), krets.kommuner()));
+                new Grupp(staten, ram.decimaltal("statens-andel"), enheter(krets.myndigheter())),
+                new Grupp(krets.region(), ram.decimaltal("regionens-andel"), List.of(krets.region())),
+                new Grupp("kommunerna", ram.decimaltal("kommunernas-andel"), krets.kommuner()));
         uttradande = lage.arende().slag() != Slag.uppsagningOchUttrade ? null
                 : lage.uppgift(lage.arende().uppsagning(), Uppsagning::medlem, "uppsagning/medlem");
     }
@@ -79,7 +79,7 @@ final class Andelsrakning {
     Uppgift<Boolean> jamfor(Uppgift<BigDecimal> helt) {
         Map<String, BigDecimal> andelar = new LinkedHashMap<>();
         grupper.forEach(grupp -> andelar.put(grupp.namn(), grupp.andel()));
-        Storstarest delar = Storstarest.av(helt.varde(), andelar, ORE);
+        StorstaRest delar = StorstaRest.av(helt.varde(), andelar, ORE);
         Map<String, BigDecimal> belopp = perEnhet(givet);
         oppet.addAll(List.of(helt, givet.kand()));
         uttradandesDel();
@@ -103,7 +103,7 @@ final class Andelsrakning {
         }
     }
 
-    private void grupp(Grupp grupp, Storstarest delar, Map<String, BigDecimal> belopp) {
+    private void grupp(Grupp grupp, StorstaRest delar, Map<String, BigDecimal> belopp) {
         BigDecimal summa = grupp.enheter().stream().map(ett -> belopp.getOrDefault(ett, BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (alltFordelas() ? !delar.godtar(grupp.namn(), summa) : delar.over(grupp.namn(), summa)) {
             avvik(grupp.namn(), summa, delar);
@@ -127,7 +127,7 @@ final class Andelsrakning {
         grupp.enheter().forEach(ett -> vikter.put(ett, alla.getOrDefault(ett, BigDecimal.ZERO)));
         boolean gar = vikter.values().stream().allMatch(vikt -> vikt.signum() >= 0) && vikter.values().stream().anyMatch(vikt -> vikt.signum() > 0);
         if (gar) {
-            enheter(grupp, Storstarest.av(helt, vikter, ORE), belopp);
+            enheter(grupp, StorstaRest.av(helt, vikter, ORE), belopp);
         } else if (efterAndelar) {
             inbordesOppen = true;
         } else {
@@ -135,7 +135,7 @@ final class Andelsrakning {
         }
     }
 
-    private void enheter(Grupp grupp, Storstarest delar, Map<String, BigDecimal> belopp) {
+    private void enheter(Grupp grupp, StorstaRest delar, Map<String, BigDecimal> belopp) {
         for (String ett : grupp.enheter()) {
             boolean lamnar = uttradande != null && uttradande.kand() && ett.equals(enhet.get(uttradande.varde()));
             boolean jamfors = alltFordelas() || belopp.containsKey(ett) || hel() && lamnar;
@@ -157,7 +157,7 @@ final class Andelsrakning {
         return grupp.enheter().size() == 1 ? grupp.namn() : ett;
     }
 
-    private void avvik(String namn, BigDecimal angivet, Storstarest delar) {
+    private void avvik(String namn, BigDecimal angivet, StorstaRest delar) {
         avvikelser.add(text(namn, angivet) + ", räknat " + Svenska.belopp(delar.belopp().get(namn)));
     }
 

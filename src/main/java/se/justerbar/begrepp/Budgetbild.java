@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.Set;
@@ -25,7 +24,6 @@ import se.justerbar.underlag.Samrad;
  * @param nastaArFran     the first day of the calendar year after the day of the decision
  * @param nastaArTill     the last day of that year
  * @param sistaDag        the last day, in the year of the decision, for the budget of the next
- * @param dagarKvar       how many days before that day it was decided; negative after it
  * @param samrad          whether there was a consultation
  * @param samradFore      whether the consultation was over before the decision
  * @param samradda        which members had the opportunity
@@ -41,7 +39,6 @@ public record Budgetbild(
         Uppgift<LocalDate> nastaArFran,
         Uppgift<LocalDate> nastaArTill,
         Uppgift<LocalDate> sistaDag,
-        Uppgift<Integer> dagarKvar,
         Uppgift<Boolean> samrad,
         Uppgift<Boolean> samradFore,
         Medlemslage samradda,
@@ -62,7 +59,6 @@ public record Budgetbild(
                 lage.uppgift(budget, Budget::periodFran, "budget/periodFran"),
                 lage.uppgift(budget, Budget::periodTill, "budget/periodTill"),
                 nastaAr.som(ar -> ar.atDay(1)), nastaAr.som(ar -> ar.atDay(ar.length())), sistaDag,
-                beslutsdag.som(dag -> (int) ChronoUnit.DAYS.between(dag, sistaDag.varde())),
                 lage.uppgift(samrad, Samrad::hallet, "budget/samrad/hallet"),
                 fore(lage.uppgift(samrad, Samrad::dag, "budget/samrad/dag"), beslutsdag,
                         lage.uppgift(samrad, Samrad::foreBeslutet, "budget/samrad/foreBeslutet")),

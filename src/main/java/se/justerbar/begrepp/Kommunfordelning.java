@@ -107,7 +107,7 @@ public record Kommunfordelning(
 
     private static Map<String, BigDecimal> delar(Ram ram, BigDecimal summa, Map<String, BigDecimal> invanare) {
         if (!ram.laser("avrundning-mellan-kommuner", "var-for-sig")) {
-            return StorstaRest.fordela(summa, invanare);
+            return StorstaRest.av(summa.setScale(0, RoundingMode.FLOOR), invanare, BigDecimal.ONE).belopp();
         }
         BigDecimal alla = invanare.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Map<String, BigDecimal> delar = new LinkedHashMap<>();

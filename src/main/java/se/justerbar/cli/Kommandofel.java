@@ -35,7 +35,7 @@ final class Kommandofel {
                     ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName() : e.getArgSpec().paramLabel()) + ". Ange "
                     + e.getArgSpec().paramLabel() + ".";
         }
-        if (e instanceof CommandLine.OverwrittenOptionException && e.getArgSpec() instanceof CommandLine.Model.OptionSpec flagga) {
+        if (e instanceof CommandLine.OverwrittenOptionException tva && tva.getOverwritten() instanceof CommandLine.Model.OptionSpec flagga) {
             return "Flaggan " + flagga.longestName() + " är angiven mer än en gång.";
         }
         return e.getMessage();

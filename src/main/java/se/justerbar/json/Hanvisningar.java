@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.justerbar.begrepp.Rader;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Avgorande;
 import se.justerbar.underlag.Delar;
@@ -65,7 +64,7 @@ final class Hanvisningar {
         platser = lista == null ? Set.of()
                 : lista.stream().map(Plats::id).collect(Collectors.toSet());
         // Where a seat may be missing from the list, or has no designation, a pointer to one that is not there is a gap and no fault.
-        allaPlatser = lista != null && Rader.vid("/sammantrade/platser", lista, underlag.sammantrade().platserKomplett()).hel()
+        allaPlatser = lista != null && (lista.isEmpty() || Boolean.TRUE.equals(underlag.sammantrade().platserKomplett()))
                 && lista.stream().allMatch(plats -> plats.id() != null);
         for (int i = 0; underlag.arenden() != null && i < underlag.arenden().size(); i++) {
             arenden.putIfAbsent(underlag.arenden().get(i).id(), i);

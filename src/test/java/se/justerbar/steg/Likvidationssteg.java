@@ -99,7 +99,7 @@ public final class Likvidationssteg {
         varld.satt(SAMRAD + "foreBeslutet", fore);
     }
 
-    @Givet("(att )inget samråd hölls")
+    @Givet("(att )inget samråd mellan huvudmännen hölls")
     public void ingetSamrad() {
         varld.satt(SAMRAD + "hallet", false);
     }
