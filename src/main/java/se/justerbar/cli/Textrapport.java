@@ -62,7 +62,7 @@ final class Textrapport {
         ovriga.forEach(this::fynd);
         okandBarighet.forEach((saknas, normer) -> {
             tomrad();
-            rad(2, "? " + normer.size() + " meningar till kan bara prövas när detta är känt: " + String.join(", ", saknas));
+            rad(2, "? " + normer.size() + (normer.size() == 1 ? " mening" : " meningar") + " till kan bara prövas när detta är känt: " + String.join(", ", saknas));
             rad(4, String.join(", ", normer));
         });
         arende.upplysningar().forEach(upplysning -> {
@@ -82,15 +82,15 @@ final class Textrapport {
         rad(2, tecken(fynd) + " " + utfall(fynd.utfall(), fynd.foljd()) + " · " + fynd.norm());
         rad(4, "”" + String.join(" … ", fynd.citat()) + "” (" + kalla(fynd.avsnitt(), fynd.paragraf()) + ", " + fynd.lager() + ", " + fynd.kalla() + ")");
         for (Iakttagelse sett : fynd.sett()) {
-            boolean flera = fynd.sett().size() > 1;
-            rad(4, (flera ? "– " + (sett.led() == null ? "" : sett.led() + ", ") + utfall(sett.utfall(), sett.foljd()).toLowerCase(Locale.ROOT) + ": " : "")
+            rad(4, (sett.led() != null ? "– " + sett.led() + ", " + utfall(sett.utfall(), sett.foljd()).toLowerCase(Locale.ROOT) + ": " : "")
                     + sett.text());
             if (!sett.vilarPa().isEmpty()) {
-                rad(6, "Vilar på " + String.join(", ", sett.vilarPa()));
+                rad(6, "Vilar på " + String.join(", ", hela(sett.vilarPa())));
             }
         }
+        boolean vald = fynd.lasarter().stream().anyMatch(Lasart::tillampad);
         for (Lasart lasart : fynd.lasarter()) {
-            rad(4, lasart.tillampad() ? "Läsning: " + lasart.text() : "Annan läsning: " + lasart.text() + " Den ger: "
+            rad(4, lasart.tillampad() ? "Läsning: " + lasart.text() : (vald ? "Annan läsning: " : "En läsning: ") + lasart.text() + " Den ger: "
                     + utfall(lasart.utfall(), lasart.foljd()).toLowerCase(Locale.ROOT) + ". " + String.join(" ", lasart.sett()));
         }
         if (!fynd.saknas().isEmpty()) {
@@ -99,6 +99,11 @@ final class Textrapport {
         if (fynd.atgard() != null) {
             rad(4, "Det som kan göras: " + fynd.atgard());
         }
+    }
+
+    /** The pointers without those that lie within another of them: a list stands for its rows. */
+    private static List<String> hela(List<String> pekare) {
+        return pekare.stream().filter(en -> pekare.stream().noneMatch(annan -> en.startsWith(annan + "/"))).toList();
     }
 
     /** What is missing in the whole matter, the findings that need the fewest facts first. */

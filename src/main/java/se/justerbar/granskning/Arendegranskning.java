@@ -26,9 +26,9 @@ public record Arendegranskning(
         List<Sammanhang> sammanhang,
         List<String> upplysningar) {
 
-    /** The answer with only the findings that are neither met nor not applicable; the verdict is the same. */
+    /** The answer with only the findings, and of these only the limbs, that are neither met nor not applicable; the verdict is the same. */
     public Arendegranskning utanUppfyllda() {
         return new Arendegranskning(index, id, rubrik, slag, bedomning, skal,
-                fynd.stream().filter(f -> f.utfall() == Utfall.brister || f.utfall() == Utfall.oavgjord).toList(), sammanhang, upplysningar);
+                fynd.stream().filter(f -> f.utfall() == Utfall.brister || f.utfall() == Utfall.oavgjord).map(Fynd::utanUppfyllda).toList(), sammanhang, upplysningar);
     }
 }

@@ -35,4 +35,10 @@ public record Fynd(
         List<Lasart> lasarter,
         List<String> saknas,
         String atgard) {
+
+    /** The finding with only the limbs that are neither met nor not applicable. */
+    Fynd utanUppfyllda() {
+        return new Fynd(id, norm, lager, utfall, foljd, dokument, kalla, avsnitt, paragraf, citat,
+                sett.stream().filter(s -> s.utfall() == Utfall.brister || s.utfall() == Utfall.oavgjord).toList(), lasarter, saknas, atgard);
+    }
 }

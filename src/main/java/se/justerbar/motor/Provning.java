@@ -200,7 +200,15 @@ final class Provning {
         }
         return new Fynd(norm.id() + "@" + matter(), norm.id(), laddat.regelverk().lager(), gravast.utfall(), gravast.foljd(),
                 laddat.regelverk().titel(), norm.kalla(), rubrik(norm), norm.paragraf(), citat(norm), List.copyOf(sett), lasarter,
-                List.copyOf(saknas), norm.atgarder().get(gravast.utfall()));
+                List.copyOf(saknas), atgard(norm, gravast, saknas.isEmpty()));
+    }
+
+    private static String atgard(Norm norm, Iakttagelse gravast, boolean inget) {
+        return switch (gravast.utfall()) {
+            case brister -> gravast.foljd().stoppar() ? norm.atgarder().brister() : norm.atgarder().anmarkning();
+            case oavgjord -> inget ? norm.atgarder().oppen() : norm.atgarder().oavgjord();
+            default -> null;
+        };
     }
 
     private String matter() {

@@ -2,9 +2,7 @@ package se.justerbar.regelverk;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import se.justerbar.granskning.Foljd;
-import se.justerbar.granskning.Utfall;
 
 /**
  * A sentence of a document and what is decided from it.
@@ -19,7 +17,7 @@ import se.justerbar.granskning.Utfall;
  * @param foljd    the consequence of a breach, unless the rule says that it is a remark; {@code null} for a norm that is only context
  * @param led      its limbs, each concluding once; one {@code ""} where it has only one
  * @param fragor   what the text leaves open
- * @param atgarder what can still be done, in Swedish, by outcome
+ * @param atgarder what can still be done
  * @param manniska what is left for a person to judge, in Swedish; {@code null} where nothing is
  */
 public record Norm(
@@ -33,7 +31,7 @@ public record Norm(
         Foljd foljd,
         List<String> led,
         List<Fraga> fragor,
-        Map<Utfall, String> atgarder,
+        Atgarder atgarder,
         String manniska) {
 
     /** The wording in force on a day, or the first one where the day is unknown ({@code null}) or before it. */

@@ -14,14 +14,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import se.justerbar.granskning.Foljd;
-import se.justerbar.granskning.Utfall;
 import se.justerbar.regelverk.Art;
+import se.justerbar.regelverk.Atgarder;
 import se.justerbar.regelverk.Avsnitt;
 import se.justerbar.regelverk.Fraga;
 import se.justerbar.regelverk.Galler;
@@ -176,11 +175,13 @@ public final class Regelhylla {
         return fraga;
     }
 
-    private static Map<Utfall, String> atgarder(Post post) {
-        Map<Utfall, String> atgarder = new HashMap<>();
-        for (String utfall : post == null ? Set.<String>of() : post.nycklar()) {
-            atgarder.put(post.val(utfall, "atgard", Utfall.class), post.text(utfall));
+    private static Atgarder atgarder(Post post) {
+        if (post == null) {
+            return new Atgarder(null, null, null, null);
         }
-        return Map.copyOf(atgarder);
+        Atgarder atgarder = new Atgarder(post.eventuellText("brister"), post.eventuellText("anmarkning"), post.eventuellText("oavgjord"),
+                post.eventuellText("oppen"));
+        post.slut();
+        return atgarder;
     }
 }
