@@ -327,6 +327,18 @@ Egenskap: Utträde, likvidation och upplösning
       Så kan det inte avgöras
       Och det saknas uppgift om "skifte/skulderBetalda"
 
+    Scenario: Skulderna är obetalda när tillgångarna fördelas
+      Givet att styrelsen beslutar om skifte
+      Och skulder återstod när tillgångarna fördelades
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Egendomen är osåld när tillgångarna fördelas
+      Givet att styrelsen beslutar om skifte
+      Och egendom återstod när tillgångarna fördelades
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
   @uttrade-likvidation-upplosning/fordelning-enligt-11
   Regel: Sedan ska kvarvarande tillgångar fördelas enligt principerna i 11 § i denna förbundsordning.
 

@@ -8,7 +8,9 @@ import java.util.List;
 @Beskrivning("Skiftet av tillgångar.")
 public record Skifte(
         @Beskrivning("Den dag då skulderna var betalda.") LocalDate skulderBetalda,
+        @Beskrivning("Sant om skulder ännu var obetalda när tillgångarna fördelades.") Boolean skulderAterstod,
         @Beskrivning("Den dag då egendomen var avyttrad.") LocalDate egendomAvyttrad,
+        @Beskrivning("Sant om egendom ännu inte var avyttrad när tillgångarna fördelades.") Boolean egendomAterstod,
         @Beskrivning("Den dag då tillgångarna fördelades.") LocalDate skiftesdag,
         @Beskrivning("När skulderna betalades eller egendomen avyttrades samma dag som tillgångarna fördelades: sant om det skedde före fördelningen.") Boolean foreFordelningen,
         @Beskrivning("De tillgångar i kronor som återstår sedan skulderna är betalda.") BigDecimal kvarvarande,

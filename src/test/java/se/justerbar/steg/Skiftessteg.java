@@ -96,4 +96,14 @@ public final class Skiftessteg {
     public void ordning(Boolean fore) {
         varld.satt(SKIFTE + "foreFordelningen", fore);
     }
+
+    @Givet("(att )skulder återstod när tillgångarna fördelades")
+    public void skulderAterstod() {
+        varld.satt("/arenden/0/skifte/skulderAterstod", true);
+    }
+
+    @Givet("(att )egendom återstod när tillgångarna fördelades")
+    public void egendomAterstod() {
+        varld.satt("/arenden/0/skifte/egendomAterstod", true);
+    }
 }
