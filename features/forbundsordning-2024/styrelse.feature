@@ -71,6 +71,12 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
 
+    Scenario: Ett okänt slag av beslut kan vara ett val
+      Givet att det inte är känt vad beslutet gäller
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "slag"
+
   @styrelse/en-ledamot-per-medlem
   Regel: Varje medlem väljer en ledamot och en ersättare för denna.
 
@@ -87,6 +93,12 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
 
     Scenario: Det är inte känt vem som valde
       Givet att det inte är känt vem som har valt ledamoten för Köping
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ett val som inte säger vem som har valt
+      Givet att styrelsen beslutar om val
+      Och valet av styrelse har okänd utgång
       När beslutet prövas
       Så kan det inte avgöras
 

@@ -74,7 +74,7 @@ class BortfallTest {
         }
     }
 
-    private static void jamfor(Granskning fore, Granskning efter, String utan, List<String> fel) {
+    static void jamfor(Granskning fore, Granskning efter, String utan, List<String> fel) {
         if (efter == null) {
             return;
         }

@@ -29,9 +29,14 @@ class LasMigTest {
         int antal = 0;
         while (block.find()) {
             antal++;
-            assertEquals(block.group(2), kor(block.group(1)));
+            assertEquals(utanHash(block.group(2)), utanHash(kor(block.group(1))));
         }
         assertTrue(antal > 0);
+    }
+
+    /** The hash changes with every word of the rules, and the README need not. */
+    private static String utanHash(String rapport) {
+        return rapport.replaceAll("\\[[0-9a-f]{12}]", "[hash]");
     }
 
     private static String kor(String rad) {

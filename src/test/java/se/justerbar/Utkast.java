@@ -77,7 +77,11 @@ final class Utkast {
             JsonNode under = nod instanceof ArrayNode lista ? lista.get(Integer.parseInt(steg[i])) : nod.get(steg[i]);
             nod = under != null ? under : ((ObjectNode) nod).putObject(steg[i]);
         }
-        ((ObjectNode) nod).set(steg[steg.length - 1], varde);
+        if (nod instanceof ArrayNode lista) {
+            lista.set(Integer.parseInt(steg[steg.length - 1]), varde);
+        } else {
+            ((ObjectNode) nod).set(steg[steg.length - 1], varde);
+        }
     }
 
     /** Every value there is, matters as a whole excepted. */

@@ -42,7 +42,8 @@ public record Styrelsebild(
         Uppgift<Boolean> val = arende.slag() != null && arende.slag() != Slag.val ? Uppgift.av(false)
                 : arende.slag() == null ? Uppgift.saknad(lage.vid("slag"))
                 : lage.uppgift(arende.val(), Val::avserStyrelsen, "val/avserStyrelsen");
-        Rader<Plats> platser = val.ja() ? lage.rader(arende.val(), Val::platser, Val::platserKomplett, "val/platser")
+        // Where it is not known whether the board was elected, it is not known which seats are asked for.
+        Rader<Plats> platser = val.okand() ? Rader.vid(val.saknas().get(0), null, null) : val.ja() ? lage.rader(arende.val(), Val::platser, Val::platserKomplett, "val/platser")
                 : Platser.vidSammantradet(lage).rader();
         List<String> fler = new ArrayList<>();
         List<String> vakanser = new ArrayList<>();
