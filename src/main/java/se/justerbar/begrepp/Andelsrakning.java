@@ -90,7 +90,7 @@ final class Andelsrakning {
             // What the agencies contributed as one says nothing of the share of each.
             oppet.addAll(tillskott.gemensammaRader());
         }
-        boolean klart = !inbordesOppen && !ingaTillskott && oppet.stream().allMatch(grund -> grund.saknas().isEmpty());
+        boolean klart = !inbordesOppen && !ingaTillskott && Uppgift.kanda(oppet);
         return Uppgift.av(!avvikelser.isEmpty() ? Boolean.FALSE : klart ? true : null, oppet.toArray(Grund[]::new));
     }
 

@@ -51,7 +51,7 @@ public record Arvodesdel(
         }
         BigDecimal avvikelse = ska == null ? null
                 : belopp.stream().map(ett -> ett.subtract(ska).abs()).reduce(BigDecimal::max).orElse(null);
-        boolean klar = grunder.stream().allMatch(grund -> grund.saknas().isEmpty());
+        boolean klar = Uppgift.kanda(grunder);
         return new Arvodesdel(finns(rader, mottagare), Svenska.procent(procent), List.copyOf(andra), ska, List.copyOf(belopp), avvikelse,
                 tolerans, Uppgift.av(klar ? true : null, grunder.toArray(Grund[]::new)));
     }
@@ -66,7 +66,7 @@ public record Arvodesdel(
             }
             grunder.add(denna);
         }
-        boolean alla = grunder.stream().allMatch(grund -> grund.saknas().isEmpty());
+        boolean alla = Uppgift.kanda(grunder);
         return Uppgift.av(alla ? false : null, grunder.toArray(Grund[]::new));
     }
 }

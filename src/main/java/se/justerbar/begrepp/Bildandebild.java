@@ -72,7 +72,7 @@ public record Bildandebild(
         if (rader.hel() && !namnlos) {
             saknar.addAll(kvar);
         }
-        boolean allaKanda = kvar.isEmpty() && oppet.stream().allMatch(grund -> grund.saknas().isEmpty());
+        boolean allaKanda = kvar.isEmpty() && Uppgift.kanda(oppet);
         return Uppgift.av(!saknar.isEmpty() ? Boolean.FALSE : allaKanda ? true : null, oppet.toArray(Grund[]::new));
     }
 

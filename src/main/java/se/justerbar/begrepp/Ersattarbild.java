@@ -3,6 +3,7 @@ package se.justerbar.begrepp;
 import java.util.ArrayList;
 import java.util.List;
 import se.justerbar.underlag.Arende;
+import se.justerbar.underlag.Avgorande;
 import se.justerbar.underlag.Narvarostatus;
 import se.justerbar.underlag.Roll;
 import se.justerbar.underlag.Rost;
@@ -51,9 +52,9 @@ public record Ersattarbild(
             Yrkande rad = yrkanden.rader().get(i);
             behorig(deltagande, rad.plats(), rad.roll(), baraLedamoter, yrkanden, i, egna, yrkande);
         }
-        return new Ersattarbild(lage.uppgift(arende.avgorande(), "avgorande").som(a -> a != se.justerbar.underlag.Avgorande.acklamation),
+        return new Ersattarbild(lage.uppgift(arende.avgorande(), "avgorande").som(a -> a != Avgorande.acklamation),
                 obehoriga, roster.dubbla(), roster.antal(), tjanstgorande, visat(deltagande, roster, tjanstgorande, rostande),
-                klar(yrkande), egna, yrkanden.tom());
+                Uppgift.klart(yrkande), egna, yrkanden.tom());
     }
 
     private static void behorig(Deltagande deltagande, String plats, Roll roll, boolean baraLedamoter, Rader<?> rader, int rad,
@@ -80,18 +81,13 @@ public record Ersattarbild(
     private static Uppgift<Boolean> visat(Deltagande deltagande, Roster roster, Antal tjanstgorande, List<Grund> rostande) {
         if (roster.rader().kand()) {
             rostande.add(roster.rader());
-            return klar(rostande);
+            return Uppgift.klart(rostande);
         }
         Uppgift<Integer> antal = roster.antal();
         boolean sammaAntal = antal.kand() && tjanstgorande.kant() && antal.varde() == tjanstgorande.minst();
         boolean ingenAnnan = antal.kand() && deltagande.narvaro().hel() && deltagande.narvaro().rader().stream()
                 .noneMatch(post -> post.roll() != Roll.ledamot && post.status() != Narvarostatus.franvarande);
         return Uppgift.av(sammaAntal || ingenAnnan ? true : null, antal, tjanstgorande, roster.rader());
-    }
-
-    private static Uppgift<Boolean> klar(List<Grund> grunder) {
-        boolean klar = grunder.stream().allMatch(grund -> grund.saknas().isEmpty());
-        return Uppgift.av(klar ? true : null, grunder.toArray(Grund[]::new));
     }
 
     /** Whether more votes are known to have been cast than seats could be taken. */

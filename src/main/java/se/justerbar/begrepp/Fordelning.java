@@ -47,7 +47,7 @@ record Fordelning(
                 andra.add(namn);
             }
         }
-        boolean kand = grunder.stream().allMatch(grund -> grund.saknas().isEmpty());
+        boolean kand = Uppgift.kanda(grunder);
         return new Fordelning(belopp, List.copyOf(andra), List.copyOf(andrasRader), List.copyOf(gemensammaRader),
                 Uppgift.av(kand ? true : null, grunder.toArray(Grund[]::new)));
     }

@@ -98,7 +98,7 @@ public record Kommunfordelning(
                 invanare.put(rad.kommun(), BigDecimal.valueOf(rad.antal()));
             }
         }
-        boolean kand = grunder.stream().allMatch(grund -> grund.saknas().isEmpty());
+        boolean kand = Uppgift.kanda(grunder);
         if (kand && (!utan.isEmpty() || invanare.values().stream().allMatch(antal -> antal.signum() == 0))) {
             return Uppgift.saknad(rader.pekare());
         }

@@ -2,6 +2,7 @@ package se.justerbar.begrepp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import se.justerbar.underlag.Andring;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Avgorande;
@@ -20,7 +21,7 @@ import se.justerbar.underlag.Uppsagning;
  * @param omrostning        whether votes were cast
  * @param roster            how many votes were cast
  * @param antalMedlemmar    how many members there are, and so how many votes at most
- * @param utanforRoster     seats that voted and belong to no member
+ * @param utanforRoster     those whose seats voted and who are no members
  * @param rosternasPlatser  whether it is known whose every vote is
  * @param bidragAngar       whether the kind of decision has contributions; unknown where the kind is
  * @param utanforBidrag     names with a contribution that are no members
@@ -51,52 +52,66 @@ public record Kretsbild(
         Uppgift<Boolean> andringAngar,
         Uppgift<Boolean> kretsAndras) {
 
+    /** Names that a list holds, and whether all of them are known. */
+    private record Namnade(List<String> namn, Uppgift<Boolean> kanda) {
+
+        static Namnade av(List<Uppgift<String>> namn, Grund lista) {
+            List<Grund> grunder = new ArrayList<>(namn);
+            grunder.add(lista);
+            return new Namnade(namn.stream().filter(Uppgift::kand).map(Uppgift::varde).toList(), Uppgift.klart(grunder));
+        }
+
+        /** The contributors. */
+        static Namnade givare(Rader<Medlemsbelopp> bidrag) {
+            List<Uppgift<String>> namn = new ArrayList<>();
+            for (int i = 0; i < bidrag.rader().size(); i++) {
+                namn.add(Uppgift.vid(bidrag.vid(i, "medlem"), bidrag.rader().get(i).medlem()));
+            }
+            return av(namn, bidrag);
+        }
+
+        /** The members whose seats voted; votes that are only totals name nobody. */
+        static Namnade rostande(Roster roster, Platser platser) {
+            List<Uppgift<String>> namn = new ArrayList<>();
+            for (int i = 0; i < roster.rader().rader().size(); i++) {
+                String plats = roster.rader().rader().get(i).plats();
+                namn.add(plats == null ? Uppgift.saknad(roster.rader().vid(i, "plats")) : platser.medlem(plats));
+            }
+            return av(namn, Uppgift.av(true));
+        }
+
+        List<String> utom(Predicate<String> medlem) {
+            return namn.stream().filter(medlem.negate()).distinct().toList();
+        }
+    }
+
     static Kretsbild av(Lage lage) {
         Arende arende = lage.arende();
         Uppgift<Slag> slag = lage.uppgift(arende.slag(), "slag");
         Platser platser = Platser.vidSammantradet(lage);
         Medlemskrets krets = platser.krets();
-        Uppgift<Boolean> omrostning = lage.uppgift(arende.avgorande(), "avgorande").som(a -> a != Avgorande.acklamation);
         Roster roster = Roster.av(lage);
-        List<String> utanforRoster = new ArrayList<>();
-        List<Grund> rostplatser = new ArrayList<>();
-        for (int i = 0; i < roster.rader().rader().size(); i++) {
-            String plats = roster.rader().rader().get(i).plats();
-            Uppgift<String> medlem = plats == null ? Uppgift.saknad(roster.rader().vid(i, "plats")) : platser.medlem(plats);
-            rostplatser.add(medlem);
-            if (medlem.kand() && !krets.har(medlem.varde())) {
-                utanforRoster.add(plats);
-            }
-        }
-        Rader<Medlemsbelopp> bidrag = lage.rader(arende.bidrag(), Bidrag::bidrag, Bidrag::bidragKomplett, "bidrag/bidrag");
-        List<String> givare = new ArrayList<>();
-        List<Grund> givarna = new ArrayList<>(List.of(bidrag));
-        for (int i = 0; i < bidrag.rader().size(); i++) {
-            Uppgift<String> givare1 = Uppgift.vid(bidrag.vid(i, "medlem"), bidrag.rader().get(i).medlem());
-            givarna.add(givare1);
-            if (givare1.kand()) {
-                givare.add(givare1.varde());
-            }
-        }
-        Uppgift<Boolean> bidragKanda = allt(givarna);
+        Namnade rostande = Namnade.rostande(roster, platser);
+        Namnade givare = Namnade.givare(lage.rader(arende.bidrag(), Bidrag::bidrag, Bidrag::bidragKomplett, "bidrag/bidrag"));
         String staten = lage.ram().text("staten");
-        List<String> utanBidrag = new ArrayList<>(bidragKanda.ja() ? krets.alla() : List.of());
-        utanBidrag.removeAll(givare);
-        if (givare.contains(staten) || krets.myndigheter().stream().anyMatch(givare::contains)) {
-            utanBidrag.removeAll(krets.myndigheter());
-        }
         Uppgift<String> uppsagande = lage.uppgift(arende.uppsagning(), Uppsagning::medlem, "uppsagning/medlem");
-        return new Kretsbild(platser.utomstaende(), platser.utanPlats(), platser.medlemmarKanda(), omrostning, roster.antal(),
-                lage.ram().heltal("antal-platser"), utanforRoster, allt(rostplatser),
+        return new Kretsbild(platser.utomstaende(), platser.utanPlats(), platser.medlemmarKanda(),
+                lage.uppgift(arende.avgorande(), "avgorande").som(a -> a != Avgorande.acklamation), roster.antal(),
+                lage.ram().heltal("antal-platser"), rostande.utom(krets::har), rostande.kanda(),
                 slag.som(ett -> ett == Slag.budget || ett == Slag.fordelningAvBidrag),
-                givare.stream().filter(namn -> !krets.har(namn) && !namn.equals(staten)).toList(), utanBidrag, bidragKanda,
+                givare.utom(namn -> krets.har(namn) || namn.equals(staten)), utanBidrag(krets, givare, staten), givare.kanda(),
                 slag.som(ett -> ett == Slag.uppsagningOchUttrade), uppsagande, uppsagande.kand() && krets.har(uppsagande.varde()),
                 slag.som(ett -> ett == Slag.andringAvSateNamnEllerMedlemskrets),
                 lage.uppgift(arende.andring(), Andring::medlemskrets, "andring/medlemskrets"));
     }
 
-    private static Uppgift<Boolean> allt(List<Grund> grunder) {
-        boolean kant = grunder.stream().allMatch(grund -> grund.saknas().isEmpty());
-        return Uppgift.av(kant ? true : null, grunder.toArray(Grund[]::new));
+    /** The state's agencies stand on one line, or only the one that pays is named; the other is then not left out. */
+    private static List<String> utanBidrag(Medlemskrets krets, Namnade givare, String staten) {
+        List<String> utan = new ArrayList<>(givare.kanda().ja() ? krets.alla() : List.of());
+        utan.removeAll(givare.namn());
+        if (givare.namn().contains(staten) || krets.myndigheter().stream().anyMatch(givare.namn()::contains)) {
+            utan.removeAll(krets.myndigheter());
+        }
+        return utan;
     }
 }

@@ -32,7 +32,7 @@ record Medlemsbidrag(Rader<Medlemsbelopp> rader) {
             grunder.add(Uppgift.vid(rader.vid(i, "belopp"), rad.belopp()));
             summa = rad.belopp() == null ? summa : summa.add(rad.belopp());
         }
-        boolean kand = grunder.stream().allMatch(grund -> grund.saknas().isEmpty());
+        boolean kand = Uppgift.kanda(grunder);
         return Uppgift.av(kand ? summa : null, grunder.toArray(Grund[]::new));
     }
 }

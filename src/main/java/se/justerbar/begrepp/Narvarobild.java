@@ -1,13 +1,8 @@
 package se.justerbar.begrepp;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import se.justerbar.underlag.Plats;
-import se.justerbar.underlag.Roll;
 
 /**
  * How many seats are taken in the matter by someone entitled to take part in it, and how many are needed. A seat counts once, whoever
@@ -44,55 +39,12 @@ public record Narvarobild(Antal tjanstgorande, Antal platser, Antal kravs) {
         return new Antal(minst, Math.max(minst, hogst), platser.rader().vilarPa(), saknas);
     }
 
-    /** Counts by member: each has one seat, so a second seat of a member, or a seat of someone who is none, adds nothing. */
     private static Antal tjanstgorande(Deltagande deltagande, boolean baraLedamoter) {
-        Set<String> sakert = new LinkedHashSet<>();
-        Map<String, List<String>> kanske = new LinkedHashMap<>();
-        List<String> losa = new ArrayList<>();
-        int losaPersoner = 0;
-        Set<String> borta = new LinkedHashSet<>();
+        Platsrakning rakning = new Platsrakning(deltagande, baraLedamoter);
         for (int i = 0; i < deltagande.narvaro().rader().size(); i++) {
-            var post = deltagande.narvaro().rader().get(i);
-            if (baraLedamoter && post.roll() == Roll.ersattare) {
-                continue;
-            }
-            Uppgift<String> medlem = post.plats() == null ? Uppgift.saknad(deltagande.narvaro().vid(i, "plats"))
-                    : deltagande.platser().medlem(post.plats());
-            Uppgift<Boolean> tjanstgor = post.plats() == null || post.roll() == null ? deltagande.tjanstgor(i)
-                    : deltagande.tjanstgor(post.plats(), post.roll());
-            if (tjanstgor.nej()) {
-                borta.add(post.plats() + "/" + post.roll());
-            } else if (medlem.okand()) {
-                losa.addAll(medlem.saknas());
-                losa.addAll(tjanstgor.saknas());
-                losaPersoner++;
-            } else if (tjanstgor.ja() && deltagande.platser().krets().har(medlem.varde())) {
-                sakert.add(medlem.varde());
-            } else if (tjanstgor.okand() && deltagande.platser().krets().har(medlem.varde())) {
-                kanske.computeIfAbsent(medlem.varde(), m -> new ArrayList<>()).addAll(tjanstgor.saknas());
-            }
+            rakning.post(i);
         }
-        Set<String> saknas = new LinkedHashSet<>(losa);
-        int fler = losaPersoner;
-        for (Plats plats : deltagande.platser().rader().rader()) {
-            boolean ersattareAterstar = !baraLedamoter && !borta.contains(plats.id() + "/" + Roll.ersattare);
-            boolean nagonAterstar = !borta.contains(plats.id() + "/" + Roll.ledamot) || ersattareAterstar;
-            if (!deltagande.narvaro().hel() && nagonAterstar && plats.medlem() != null && deltagande.platser().krets().har(plats.medlem())) {
-                kanske.computeIfAbsent(plats.medlem(), m -> new ArrayList<>()).addAll(deltagande.narvaro().saknas());
-            }
-        }
-        if (!deltagande.narvaro().hel() && !deltagande.platser().rader().hel()) {
-            fler = deltagande.platser().krets().alla().size();
-            saknas.addAll(deltagande.narvaro().saknas());
-            saknas.addAll(deltagande.platser().rader().saknas());
-        }
-        sakert.forEach(kanske::remove);
-        kanske.values().forEach(saknas::addAll);
-        int hogst = Math.min(deltagande.platser().krets().alla().size(), sakert.size() + kanske.size() + fler);
-        List<String> vilarPa = new ArrayList<>(deltagande.narvaro().vilarPa());
-        vilarPa.addAll(deltagande.jav().vilarPa());
-        vilarPa.addAll(deltagande.platser().rader().vilarPa());
-        return new Antal(sakert.size(), Math.max(sakert.size(), hogst), List.copyOf(vilarPa),
-                sakert.size() == hogst ? List.of() : List.copyOf(saknas));
+        rakning.onamnda();
+        return rakning.antal();
     }
 }

@@ -50,7 +50,7 @@ public record Revisorskrets(
                 andras.add(av.varde());
             }
         }
-        boolean kand = oppet.stream().allMatch(grund -> grund.saknas().isEmpty());
+        boolean kand = Uppgift.kanda(oppet);
         boolean hela = kvar.isEmpty() || kand && helaListor(rader);
         if (!hela) {
             for (int i = 0; i < rader.rader().size(); i++) {

@@ -1,5 +1,6 @@
 package se.justerbar.begrepp;
 
+import java.util.Collections;
 import java.util.List;
 import se.justerbar.underlag.Omrostning;
 import se.justerbar.underlag.Rost;
@@ -83,6 +84,6 @@ record Roster(Rader<Rost> rader, Uppgift<Integer> ja, Uppgift<Integer> nej, Uppg
     /** The seats that more than one person voted for. */
     List<String> dubbla() {
         List<String> platser = rader.rader().stream().map(Rost::plats).filter(plats -> plats != null).toList();
-        return platser.stream().filter(plats -> java.util.Collections.frequency(platser, plats) > 1).distinct().toList();
+        return platser.stream().filter(plats -> Collections.frequency(platser, plats) > 1).distinct().toList();
     }
 }

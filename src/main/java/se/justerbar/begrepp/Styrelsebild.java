@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Narvaro;
+import se.justerbar.underlag.Narvarostatus;
 import se.justerbar.underlag.Plats;
 import se.justerbar.underlag.Roll;
 import se.justerbar.underlag.Slag;
@@ -65,7 +66,7 @@ public record Styrelsebild(
         List<Grund> intraden = new ArrayList<>(List.of(deltagande.narvaro()));
         boolean tjanstgor = intraden(deltagande, annans, intraden);
         return new Styrelsebild(val, Uppgift.av(platser.hel() ? platser.rader().size() : null, platser),
-                lage.ram().heltal("antal-platser"), fler, vakanser, klar(antalen), annansVal, klar(valen), annans, klar(intraden), tjanstgor);
+                lage.ram().heltal("antal-platser"), fler, vakanser, Uppgift.klart(antalen), annansVal, Uppgift.klart(valen), annans, Uppgift.klart(intraden), tjanstgor);
     }
 
     private static int antal(Integer antal) {
@@ -74,11 +75,6 @@ public record Styrelsebild(
 
     private static String namn(Plats plats, int rad) {
         return plats.medlem() != null ? plats.medlem() : plats.id() != null ? plats.id() : "plats " + (rad + 1);
-    }
-
-    private static Uppgift<Boolean> klar(List<Grund> grunder) {
-        boolean klar = grunder.stream().allMatch(grund -> grund.saknas().isEmpty());
-        return Uppgift.av(klar ? true : null, grunder.toArray(Grund[]::new));
     }
 
     private static void rakna(String pekare, String vem, Integer antal, List<String> fler, List<String> vakanser, List<Grund> grunder) {
@@ -110,7 +106,7 @@ public record Styrelsebild(
             Narvaro post = deltagande.narvaro().rader().get(i);
             Uppgift<Boolean> galler = deltagande.galler(i);
             boolean kanske = !galler.nej() && (post.roll() == null || post.roll() == Roll.ersattare)
-                    && (post.status() == null || post.status() == se.justerbar.underlag.Narvarostatus.tjanstgor);
+                    && (post.status() == null || post.status() == Narvarostatus.tjanstgor);
             if (!kanske) {
                 continue;
             }
@@ -121,7 +117,7 @@ public record Styrelsebild(
             List<Grund> oppet = new ArrayList<>(List.of(egen, galler,
                     Uppgift.vid(deltagande.narvaro().vid(i, "roll"), post.roll()),
                     Uppgift.vid(deltagande.narvaro().vid(i, "status"), post.status())));
-            if (oppet.stream().allMatch(g -> g.saknas().isEmpty())) {
+            if (Uppgift.kanda(oppet)) {
                 if (egen.nej()) {
                     annans.add(post.plats() + " (ersättare för " + post.ersattareFor() + ")");
                 }

@@ -34,6 +34,16 @@ public record Uppgift<T>(T varde, List<String> vilarPa, List<String> saknas) imp
         return new Uppgift<>(varde, List.copyOf(vilarPa), varde == null ? List.copyOf(saknas) : List.of());
     }
 
+    /** True where nothing is missing in any of the grounds, and else unknown. */
+    public static Uppgift<Boolean> klart(List<? extends Grund> grunder) {
+        return av(kanda(grunder) ? true : null, grunder.toArray(Grund[]::new));
+    }
+
+    /** Whether nothing is missing in any of the grounds. */
+    public static boolean kanda(List<? extends Grund> grunder) {
+        return grunder.stream().allMatch(grund -> grund.saknas().isEmpty());
+    }
+
     /** Whether the fact is known. */
     public boolean kand() {
         return varde != null;

@@ -39,7 +39,7 @@ public record Upplosningsbild(
                 sistaKanda = senare(sistaKanda, senare(rad.forvaltningsberattelse(), rad.redovisningshandlingar()));
             }
         }
-        boolean allaKanda = kvar.isEmpty() && oppet.stream().allMatch(grund -> grund.saknas().isEmpty());
+        boolean allaKanda = kvar.isEmpty() && Uppgift.kanda(oppet);
         return new Upplosningsbild(lage.uppgift(upplosning, Upplosning::upplosningsdag, "upplosning/upplosningsdag"),
                 rader.hel() && !namnlos ? List.copyOf(kvar) : List.of(),
                 Uppgift.av(allaKanda ? sistaKanda : null, oppet.toArray(Grund[]::new)), sistaKanda);

@@ -39,6 +39,9 @@ public final class Main implements Runnable {
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Visar programmets version.")
     private boolean version;
 
+    Main() {
+    }
+
     /** Starts the program and ends the process with its exit code. */
     public static void main(String[] argument) {
         // The library logs through SLF4J and the program binds nothing to it: what a user must know is in the answer.

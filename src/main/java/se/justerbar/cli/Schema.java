@@ -3,6 +3,7 @@ package se.justerbar.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import picocli.CommandLine.Command;
 import se.justerbar.underlag.Underlag;
 
@@ -21,7 +22,7 @@ final class Schema implements Runnable {
         try (InputStream in = Underlag.class.getResourceAsStream("/se/justerbar/underlag.schema.json")) {
             in.transferTo(ut);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

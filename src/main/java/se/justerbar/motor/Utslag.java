@@ -2,8 +2,10 @@ package se.justerbar.motor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
+import se.justerbar.begrepp.Svenska;
 import se.justerbar.granskning.Utfall;
 
 /**
@@ -14,12 +16,12 @@ import se.justerbar.granskning.Utfall;
  */
 public final class Utslag implements AgendaFilter {
     private final Regelbas regelbas;
-    private final java.util.Set<String> normer;
+    private final Set<String> normer;
     private final List<Slutsats> slutsatser = new ArrayList<>();
     private final List<String> upplysningar = new ArrayList<>();
     private Regelmark mark;
 
-    Utslag(Regelbas regelbas, java.util.Set<String> normer) {
+    Utslag(Regelbas regelbas, Set<String> normer) {
         this.regelbas = regelbas;
         this.normer = normer;
     }
@@ -63,7 +65,7 @@ public final class Utslag implements AgendaFilter {
 
     /** Something worth telling with the matter that is no outcome. */
     public void upplysning(String text, Object... varden) {
-        upplysningar.add(se.justerbar.begrepp.Svenska.mening(text, varden));
+        upplysningar.add(Svenska.mening(text, varden));
     }
 
     private void slutsats(Utfall utfall, boolean anmarkning, String text, Object... varden) {

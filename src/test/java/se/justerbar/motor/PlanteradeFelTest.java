@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import se.justerbar.granskning.Utfall;
 import se.justerbar.json.Underlagslasare;
 import se.justerbar.regelverk.Regelverk;
 import se.justerbar.steg.Varld;
+import se.justerbar.underlag.Sammantrade;
 import se.justerbar.underlag.Underlag;
 import se.justerbar.yaml.Hyllfel;
 import se.justerbar.yaml.Regelhylla;
@@ -32,7 +34,7 @@ class PlanteradeFelTest {
         try (var in = Varld.class.getResourceAsStream("bakgrund.json")) {
             return new Underlagslasare().las(in.readAllBytes());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -47,7 +49,7 @@ class PlanteradeFelTest {
                 }
                 return bytes;
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }).get(0);
     }
@@ -82,7 +84,7 @@ class PlanteradeFelTest {
     void beslutforVidSexMarks() {
         Regelverk sex = forbundsordningen("forbundsordning-2024/styrelse.yaml", "varde: \"1/2\"", "varde: \"5/13\"");
         Granskare planterad = granskare(sex, "");
-        Underlag sexNarvarande = new Underlag(iOrdning.kontrolldag(), iOrdning.forbund(), new se.justerbar.underlag.Sammantrade(
+        Underlag sexNarvarande = new Underlag(iOrdning.kontrolldag(), iOrdning.forbund(), new Sammantrade(
                 iOrdning.sammantrade().datum(), iOrdning.sammantrade().organ(), iOrdning.sammantrade().platser(), true,
                 iOrdning.sammantrade().narvaro().subList(0, 6), true), iOrdning.arenden());
         assertEquals(Utfall.uppfylld, beslutforhet(planterad, sexNarvarande));
