@@ -35,6 +35,14 @@ Egenskap: Förbundets bildande
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
 
+    Scenario: En medlem står två gånger, först med ja och sedan med nej
+      Givet att medlemmarna beslutar om bildande
+      Och förbundet anges vara bildat den 1 januari 2024
+      Och alla medlemmar godkände förbundsordningen den 20 mars 2023
+      Och Norberg också står med ett nej
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
     Scenario: Okänt om en medlem har godkänt
       Givet att medlemmarna beslutar om bildande
       Och förbundet anges vara bildat den 1 januari 2024

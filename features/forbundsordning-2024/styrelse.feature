@@ -13,6 +13,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att det finns en fjortonde plats för Sala
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
+      Och ärendet är brister
       Och det framgår att "Styrelsen har 14 platser; det ska vara 13"
 
     Scenario: Tolv platser
@@ -31,6 +32,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så är det en anmärkning
       Och det framgår att "Vakant: Köping (ledamot)"
+      Och ärendet är justerbar
 
     Scenario: Ledamoten har avgått och ersättaren inträtt, så det är ersättaren som fattas
       Givet att ledamoten för Köping har avgått och ersättaren inträtt
@@ -42,6 +44,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att det inte är känt hur många ledamöter platsen för Köping har
       När beslutet prövas
       Så kan det inte avgöras
+      Och ärendet är oavgjort
 
     Scenario: Listan över styrelsen kan sakna en plats
       Givet att det inte är känt om listan över styrelsen är hel
@@ -176,6 +179,13 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så är meningen uppfylld
 
+    Scenario: En frånvarande ledamot uppges ha röstat
+      Givet att rösterna är 7 ja och 6 nej
+      Och ledamoten för Sala är frånvarande
+      Och ledamoten för Norberg röstade inte
+      När beslutet prövas
+      Så kan det inte avgöras
+
     Scenario: Det är inte känt vem som röstade för platsen
       Givet att rösterna är 8 ja och 5 nej
       Och det inte är känt vem som röstar för Sala
@@ -212,6 +222,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att det inte är känt vilka som ställde yrkanden
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
+      Och ärendet är justerbar
 
   @styrelse/mal-och-riktlinjer
   Regel: Besluta om mål och riktlinjer för verksamheten inom den finansiella samordningen

@@ -1,7 +1,9 @@
 package se.justerbar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.json.Underlagsfel;
 import se.justerbar.json.Underlagslasare;
@@ -82,6 +84,24 @@ final class Utkast {
         } else {
             ((ObjectNode) nod).set(steg[steg.length - 1], varde);
         }
+    }
+
+    /** The same facts with the rows of every list in another order, the matters excepted. */
+    Utkast blandad(Random slump) {
+        Utkast annan = kopia();
+        for (String pekare : annan.pekare()) {
+            if (annan.rot.at(pekare) instanceof ArrayNode lista && !pekare.equals("/arenden")) {
+                List<JsonNode> rader = new ArrayList<>(lista.valueStream().toList());
+                Collections.shuffle(rader, slump);
+                lista.removeAll().addAll(rader);
+            }
+        }
+        return annan;
+    }
+
+    @Override
+    public String toString() {
+        return rot.toString();
     }
 
     /** Every value there is, matters as a whole excepted. */

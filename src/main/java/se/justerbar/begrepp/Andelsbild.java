@@ -65,11 +65,13 @@ public record Andelsbild(
 
     private static Uppgift<Boolean> fordelas(Lage lage) {
         Arende arende = lage.arende();
-        return switch (arende.slag()) {
-            case uppsagningOchUttrade -> lage.uppgift(arende.uppsagning(), Uppsagning::andelRegleras, "uppsagning/andelRegleras");
-            case likvidation -> lage.uppgift(arende.likvidation(), Likvidation::tillgangarFordelas, "likvidation/tillgangarFordelas");
-            default -> lage.uppgift(arende.slag(), "slag").som(slag -> slag == Slag.skifte);
-        };
+        if (arende.slag() == Slag.uppsagningOchUttrade) {
+            return lage.uppgift(arende.uppsagning(), Uppsagning::andelRegleras, "uppsagning/andelRegleras");
+        }
+        if (arende.slag() == Slag.likvidation) {
+            return lage.uppgift(arende.likvidation(), Likvidation::tillgangarFordelas, "likvidation/tillgangarFordelas");
+        }
+        return lage.uppgift(arende.slag(), "slag").som(slag -> slag == Slag.skifte);
     }
 
     /** Whether more is distributed than there is. */

@@ -12,6 +12,12 @@ import java.util.List;
  */
 public record Antal(int minst, int hogst, List<String> vilarPa, List<String> saknas) implements Grund {
 
+    /** Keeps copies, so that the number stays as it was made. */
+    public Antal {
+        vilarPa = List.copyOf(vilarPa);
+        saknas = List.copyOf(saknas);
+    }
+
     /** Whether the number is known. */
     public boolean kant() {
         return minst == hogst;

@@ -7,7 +7,6 @@ import se.justerbar.underlag.Bildande;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Medlemsbesked;
 import se.justerbar.underlag.Organ;
-import se.justerbar.underlag.Protokolletsutfall;
 import se.justerbar.underlag.Slag;
 
 /**
@@ -43,15 +42,14 @@ public record Bildandebild(
 
     /** A matter that was laid on the table or sent back states nothing. */
     private static Uppgift<Boolean> pastaende(Lage lage) {
-        Protokolletsutfall utfall = lage.arende().utfall();
-        boolean ejAvgjort = utfall == Protokolletsutfall.bordlaggning || utfall == Protokolletsutfall.aterremiss;
-        return ejAvgjort ? lage.uppgift(false, "utfall") : lage.uppgift(lage.arende().slag(), "slag").som(slag -> slag == Slag.bildande);
+        return lage.ejAvgjort() ? lage.uppgift(false, "utfall") : lage.uppgift(lage.arende().slag(), "slag").som(slag -> slag == Slag.bildande);
     }
 
     private static Uppgift<Boolean> iTid(Lage lage, LocalDate dag, List<String> saknar) {
         Rader<Medlemsbesked> rader = lage.rader(lage.arende().bildande(), Bildande::godkannanden, Bildande::godkannandenKomplett,
                 "bildande/godkannanden");
-        List<String> kvar = new ArrayList<>(Medlemskrets.av(lage.ram()).alla());
+        Medlemskrets krets = Medlemskrets.av(lage.ram());
+        List<String> kvar = new ArrayList<>(krets.alla());
         List<Grund> oppet = new ArrayList<>(List.of(rader));
         boolean namnlos = false;
         for (int i = 0; i < rader.rader().size(); i++) {
@@ -59,7 +57,8 @@ public record Bildandebild(
             if (rad.medlem() == null) {
                 namnlos = true;
                 oppet.add(Uppgift.saknad(rader.vid(i, "medlem")));
-            } else if (kvar.remove(rad.medlem())) {
+            } else if (krets.har(rad.medlem())) {
+                kvar.remove(rad.medlem());
                 if (Boolean.FALSE.equals(rad.ja())) {
                     saknar.add(rad.medlem());
                 } else if (rad.dag() != null && rad.dag().isAfter(dag)) {

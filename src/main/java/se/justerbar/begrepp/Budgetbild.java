@@ -60,7 +60,7 @@ public record Budgetbild(
                 lage.uppgift(budget, Budget::periodTill, "budget/periodTill"),
                 nastaAr.som(ar -> ar.atDay(1)), nastaAr.som(ar -> ar.atDay(ar.length())), sistaDag,
                 lage.uppgift(samrad, Samrad::hallet, "budget/samrad/hallet"),
-                fore(lage.uppgift(samrad, Samrad::dag, "budget/samrad/dag"), beslutsdag,
+                Ordning.fore(lage.uppgift(samrad, Samrad::dag, "budget/samrad/dag"), beslutsdag,
                         lage.uppgift(samrad, Samrad::foreBeslutet, "budget/samrad/foreBeslutet")),
                 Medlemslage.av(lage.rader(samrad, Samrad::medlemmar, Samrad::medlemmarKomplett, "budget/samrad/medlemmar"),
                         Medlemskrets.av(lage.ram())),
@@ -82,25 +82,9 @@ public record Budgetbild(
         return helg && ram.laser("budgetdag-pa-helg", "nasta-vardag") ? dag.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : dag;
     }
 
-    /** Only on one and the same day does it need to be said which came first. */
-    private static Uppgift<Boolean> fore(Uppgift<LocalDate> samrad, Uppgift<LocalDate> beslut, Uppgift<Boolean> sammaDagMenFore) {
-        if (samrad.okand() || beslut.okand()) {
-            return Uppgift.av(null, samrad, beslut);
-        }
-        if (samrad.varde().equals(beslut.varde())) {
-            return Uppgift.av(sammaDagMenFore.varde(), samrad, beslut, sammaDagMenFore);
-        }
-        return Uppgift.av(samrad.varde().isBefore(beslut.varde()), samrad, beslut);
-    }
-
-    /** Whether it is known that not one member had the opportunity. */
-    public boolean ingenSamradd() {
-        return samradda.ja().isEmpty() && samradda.okanda().isEmpty();
-    }
-
     /** Whether some member is known to have had the opportunity; unknown while only members of which it is not known are left. */
     public Uppgift<Boolean> nagonSamradd() {
-        return Uppgift.av(samradda.nagon() || ingenSamradd() ? samradda.nagon() : null, samradda);
+        return Uppgift.av(samradda.nagon() || samradda.ingen() ? samradda.nagon() : null, samradda);
     }
 
     /** Whether it is known that a body of a single member took the decision. */

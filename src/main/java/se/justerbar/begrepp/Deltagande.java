@@ -30,7 +30,9 @@ record Deltagande(int index, List<Arende> arenden, Rader<Narvaro> narvaro, Rader
     Uppgift<Boolean> galler(int rad) {
         Narvaro post = narvaro.rader().get(rad);
         if (post.fran() == null && post.till() == null) {
-            return Boolean.TRUE.equals(post.hela()) ? Uppgift.vid(narvaro.vid(rad, "hela"), true) : Uppgift.saknad(narvaro.vid(rad, "hela"));
+            return Boolean.TRUE.equals(post.hela()) ? Uppgift.vid(narvaro.vid(rad, "hela"), true)
+                    : post.hela() == null ? Uppgift.saknad(narvaro.vid(rad, "hela"))
+                    : Uppgift.av(null, Uppgift.saknad(narvaro.vid(rad, "fran")), Uppgift.saknad(narvaro.vid(rad, "till")));
         }
         Integer fran = plats(post.fran());
         Integer till = plats(post.till());

@@ -3,7 +3,6 @@ package se.justerbar.begrepp;
 import java.util.ArrayList;
 import java.util.List;
 import se.justerbar.underlag.Arende;
-import se.justerbar.underlag.Avgorande;
 import se.justerbar.underlag.Narvarostatus;
 import se.justerbar.underlag.Roll;
 import se.justerbar.underlag.Rost;
@@ -33,6 +32,13 @@ public record Ersattarbild(
         List<String> egnaYrkanden,
         boolean ingaYrkanden) {
 
+    /** Keeps copies, so that the subject stays as it was made. */
+    public Ersattarbild {
+        obehoriga = List.copyOf(obehoriga);
+        dubbla = List.copyOf(dubbla);
+        egnaYrkanden = List.copyOf(egnaYrkanden);
+    }
+
     static Ersattarbild av(Lage lage) {
         Arende arende = lage.arende();
         boolean baraLedamoter = lage.ram().laser("tjanstgorande-ersattare", "bara-ledamoter");
@@ -52,7 +58,7 @@ public record Ersattarbild(
             Yrkande rad = yrkanden.rader().get(i);
             behorig(deltagande, rad.plats(), rad.roll(), baraLedamoter, yrkanden, i, egna, yrkande);
         }
-        return new Ersattarbild(lage.uppgift(arende.avgorande(), "avgorande").som(a -> a != Avgorande.acklamation),
+        return new Ersattarbild(lage.omrostning(),
                 obehoriga, roster.dubbla(), roster.antal(), tjanstgorande, visat(deltagande, roster, tjanstgorande, rostande),
                 Uppgift.klart(yrkande), egna, yrkanden.tom());
     }
@@ -60,6 +66,7 @@ public record Ersattarbild(
     private static void behorig(Deltagande deltagande, String plats, Roll roll, boolean baraLedamoter, Rader<?> rader, int rad,
             List<String> obehoriga, List<Grund> grunder) {
         if (roll == Roll.ledamot) {
+            ledamot(deltagande, plats, grunder);
             return;
         }
         if (plats == null || roll == null) {
@@ -71,6 +78,13 @@ public record Ersattarbild(
             obehoriga.add(plats);
         } else {
             grunder.add(tjanstgor);
+        }
+    }
+
+    /** A ledamot who is said not to take part and yet to have voted: the facts contradict one another, so it is not known who voted. */
+    private static void ledamot(Deltagande deltagande, String plats, List<Grund> grunder) {
+        if (plats != null && deltagande.tjanstgor(plats, Roll.ledamot).nej()) {
+            grunder.add(Uppgift.saknad(deltagande.narvaro().pekare()));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import se.justerbar.underlag.Andring;
 import se.justerbar.underlag.Arende;
-import se.justerbar.underlag.Avgorande;
 import se.justerbar.underlag.Bidrag;
 import se.justerbar.underlag.Medlemsbelopp;
 import se.justerbar.underlag.Slag;
@@ -52,6 +51,15 @@ public record Kretsbild(
         Uppgift<Boolean> andringAngar,
         Uppgift<Boolean> kretsAndras) {
 
+    /** Keeps copies, so that the subject stays as it was made. */
+    public Kretsbild {
+        utanforPlatser = List.copyOf(utanforPlatser);
+        utanPlats = List.copyOf(utanPlats);
+        utanforRoster = List.copyOf(utanforRoster);
+        utanforBidrag = List.copyOf(utanforBidrag);
+        utanBidrag = List.copyOf(utanBidrag);
+    }
+
     /** Names that a list holds, and whether all of them are known. */
     private record Namnade(List<String> namn, Uppgift<Boolean> kanda) {
 
@@ -96,7 +104,7 @@ public record Kretsbild(
         String staten = lage.ram().text("staten");
         Uppgift<String> uppsagande = lage.uppgift(arende.uppsagning(), Uppsagning::medlem, "uppsagning/medlem");
         return new Kretsbild(platser.utomstaende(), platser.utanPlats(), platser.medlemmarKanda(),
-                lage.uppgift(arende.avgorande(), "avgorande").som(a -> a != Avgorande.acklamation), roster.antal(),
+                lage.omrostning(), roster.antal(),
                 lage.ram().heltal("antal-platser"), rostande.utom(krets::har), rostande.kanda(),
                 slag.som(ett -> ett == Slag.budget || ett == Slag.fordelningAvBidrag),
                 givare.utom(namn -> krets.har(namn) || namn.equals(staten)), utanBidrag(krets, givare, staten), givare.kanda(),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import se.justerbar.underlag.Arende;
+import se.justerbar.underlag.Avgorande;
+import se.justerbar.underlag.Protokolletsutfall;
 import se.justerbar.underlag.Sammantrade;
 import se.justerbar.underlag.Underlag;
 
@@ -25,6 +27,16 @@ public record Lage(Underlag underlag, int index, Ram ram) {
     /** The meeting; one of which nothing is known where the underlag has none. */
     public Sammantrade sammantrade() {
         return underlag.sammantrade() == null ? OKANT : underlag.sammantrade();
+    }
+
+    /** Whether the matter was laid on the table or sent back, so that nothing of its kind was settled. */
+    public boolean ejAvgjort() {
+        return arende().utfall() == Protokolletsutfall.bordlaggning || arende().utfall() == Protokolletsutfall.aterremiss;
+    }
+
+    /** Whether votes were cast: in a vote, and before a lot was drawn. */
+    public Uppgift<Boolean> omrostning() {
+        return uppgift(arende().avgorande(), "avgorande").som(avgorande -> avgorande != Avgorande.acklamation);
     }
 
     /** The JSON pointer of something in this matter. */

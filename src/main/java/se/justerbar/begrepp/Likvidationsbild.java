@@ -103,9 +103,4 @@ public record Likvidationsbild(
         }
         return Uppgift.av(alla ? Boolean.TRUE : !utan.isEmpty() ? false : null, medlemmar);
     }
-
-    /** Whether it is known that not one member had the opportunity. */
-    public boolean ingenTillfragad() {
-        return samrad.ja().isEmpty() && samrad.okanda().isEmpty();
-    }
 }

@@ -33,8 +33,8 @@ public record Medlemskrets(List<String> kommuner, String region, List<String> my
     }
 
     /**
-     * The four parties (domain.md section 7, point 8) with their members: each agency is one, the region is one, and the kommuner are
-     * one together.
+     * The four parties with their members: each agency is one, the region is one, and the kommuner are one together, as lag (2003:1210)
+     * 5 § counts them.
      */
     public Map<String, List<String>> parter() {
         Map<String, List<String>> parter = new LinkedHashMap<>();

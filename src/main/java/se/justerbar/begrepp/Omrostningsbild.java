@@ -1,5 +1,7 @@
 package se.justerbar.begrepp;
 
+import java.util.ArrayList;
+import java.util.List;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Avgorande;
 import se.justerbar.underlag.Omrostning;
@@ -18,7 +20,7 @@ import se.justerbar.underlag.Uppdrag;
  * @param parvis          whether three or more were put two by two
  * @param ja              votes for
  * @param nej             votes against
- * @param motsagelse      whether the minutes' totals say otherwise than their votes seat by seat
+ * @param motsagelse      whether the minutes' figures contradict one another; what is missing is then which of them is right
  * @param ordforandesRost what the chair voted: ja, nej, avstar, or {@link #INGEN} where the chair cast no vote
  * @param utfall          the recorded outcome
  */
@@ -29,7 +31,7 @@ public record Omrostningsbild(
         Uppgift<Boolean> parvis,
         Uppgift<Integer> ja,
         Uppgift<Integer> nej,
-        boolean motsagelse,
+        Uppgift<Boolean> motsagelse,
         Uppgift<String> ordforandesRost,
         Uppgift<Protokolletsutfall> utfall) {
     /** The chair cast no vote. */
@@ -41,13 +43,16 @@ public record Omrostningsbild(
         Roster roster = Roster.av(lage);
         Uppgift<String> listad = ordforandesRostILista(lage, roster);
         Uppgift<String> angiven = lage.uppgift(omrostning, Omrostning::ordforandesRost, "omrostning/ordforandesRost").som(Rostval::name);
-        boolean motsagelse = roster.motsagelse() || listad.kand() && angiven.annatAn(listad.varde());
+        List<String> motsagelser = new ArrayList<>(roster.motsagelser());
+        if (listad.kand() && angiven.annatAn(listad.varde())) {
+            motsagelser.addAll(angiven.vilarPa());
+        }
         return new Omrostningsbild(
                 lage.uppgift(arende.avgorande(), "avgorande"),
                 lage.uppgift(arende.slag(), "slag").som(slag -> slag == Slag.val || slag == Slag.anstallningAvForbundschef),
                 lage.uppgift(omrostning, Omrostning::antalForslag, "omrostning/antalForslag"),
                 lage.uppgift(omrostning, Omrostning::parvis, "omrostning/parvis"),
-                roster.ja(), roster.nej(), motsagelse,
+                roster.ja(), roster.nej(), new Uppgift<>(!motsagelser.isEmpty(), List.of(), List.copyOf(motsagelser)),
                 somLast(lage, listad.kand() ? listad : angiven.kand() ? angiven : Uppgift.av(null, roster.rader().kand() ? listad : angiven)),
                 lage.uppgift(arende.utfall(), "utfall"));
     }
@@ -81,6 +86,16 @@ public record Omrostningsbild(
         return avgorande.ar(Avgorande.lottning);
     }
 
+    /** Whether the votes settle the outcome, and not a lot in an election or employment, or in a matter of which the kind is unknown. */
+    public boolean rosternaAvgor() {
+        return omrostning() && (!lott() || valEllerAnstallning.nej());
+    }
+
+    /** Whether everything is known that the outcome is worked out from and compared with. */
+    public boolean utfalletKanProvas() {
+        return rosternaAvgor() && tvaForslag() && rosterKanda() && utfallKant();
+    }
+
     /** Whether it is known that the proposals were put so that the votes for and against tell the outcome: two, or two by two. */
     public boolean tvaForslag() {
         return antalForslag.kand() && antalForslag.varde() <= 2 || parvis.ja();
@@ -88,7 +103,7 @@ public record Omrostningsbild(
 
     /** Whether the votes for and against are known and agree with one another. */
     public boolean rosterKanda() {
-        return ja.kand() && nej.kand() && !motsagelse;
+        return ja.kand() && nej.kand() && motsagelse.nej();
     }
 
     /** Whether the minutes say that the proposal was carried or that it fell. */

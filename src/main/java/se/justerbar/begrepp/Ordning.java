@@ -7,6 +7,11 @@ final class Ordning {
     private Ordning() {
     }
 
+    /** The later of two days; a day that is {@code null} is not known and gives way to the other. */
+    static LocalDate senare(LocalDate en, LocalDate annan) {
+        return en == null || annan != null && annan.isAfter(en) ? annan : en;
+    }
+
     /**
      * Whether one thing came before another: by the days, or by what is said of the order where the day is the same.
      *

@@ -1,5 +1,6 @@
 package se.justerbar.begrepp;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import se.justerbar.underlag.Omrostning;
@@ -13,9 +14,9 @@ import se.justerbar.underlag.Rostval;
  * @param ja     votes for
  * @param nej    votes against
  * @param avstar those who abstained
- * @param motsagelse whether the totals say otherwise than the votes seat by seat
+ * @param motsagelser the totals that say otherwise than the votes seat by seat, as JSON pointers
  */
-record Roster(Rader<Rost> rader, Uppgift<Integer> ja, Uppgift<Integer> nej, Uppgift<Integer> avstar, boolean motsagelse) {
+record Roster(Rader<Rost> rader, Uppgift<Integer> ja, Uppgift<Integer> nej, Uppgift<Integer> avstar, List<String> motsagelser) {
 
     static Roster av(Lage lage) {
         Omrostning omrostning = lage.arende().omrostning();
@@ -26,8 +27,11 @@ record Roster(Rader<Rost> rader, Uppgift<Integer> ja, Uppgift<Integer> nej, Uppg
         Uppgift<Integer> raknadeJa = raknade(rader, Rostval.ja);
         Uppgift<Integer> raknadeNej = raknade(rader, Rostval.nej);
         Uppgift<Integer> raknadeAvstar = raknade(rader, Rostval.avstar);
-        boolean motsagelse = motsager(ja, raknadeJa) || motsager(nej, raknadeNej) || motsager(avstar, raknadeAvstar);
-        return new Roster(rader, endera(ja, raknadeJa, rader), endera(nej, raknadeNej, rader), endera(avstar, raknadeAvstar, rader), motsagelse);
+        List<String> motsagelser = new ArrayList<>();
+        motsag(ja, raknadeJa, motsagelser);
+        motsag(nej, raknadeNej, motsagelser);
+        motsag(avstar, raknadeAvstar, motsagelser);
+        return new Roster(rader, endera(ja, raknadeJa, rader), endera(nej, raknadeNej, rader), endera(avstar, raknadeAvstar, rader), motsagelser);
     }
 
     private static Uppgift<Integer> raknade(Rader<Rost> rader, Rostval val) {
@@ -35,8 +39,10 @@ record Roster(Rader<Rost> rader, Uppgift<Integer> ja, Uppgift<Integer> nej, Uppg
         return Uppgift.av(kanda ? (int) rader.rader().stream().filter(rost -> rost.rost() == val).count() : null, rader);
     }
 
-    private static boolean motsager(Uppgift<Integer> summa, Uppgift<Integer> raknade) {
-        return summa.kand() && raknade.kand() && !summa.varde().equals(raknade.varde());
+    private static void motsag(Uppgift<Integer> summa, Uppgift<Integer> raknade, List<String> motsagelser) {
+        if (raknade.kand() && summa.annatAn(raknade.varde())) {
+            motsagelser.addAll(summa.vilarPa());
+        }
     }
 
     /** The total, or else the count; where neither is known, what is missing is the votes where some are listed and else the total. */

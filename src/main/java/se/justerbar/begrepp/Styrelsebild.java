@@ -38,6 +38,14 @@ public record Styrelsebild(
         Uppgift<Boolean> intraden,
         boolean tjanstgorErsattare) {
 
+    /** Keeps copies, so that the subject stays as it was made. */
+    public Styrelsebild {
+        flerPaPlats = List.copyOf(flerPaPlats);
+        vakanser = List.copyOf(vakanser);
+        annansVal = List.copyOf(annansVal);
+        annansErsattare = List.copyOf(annansErsattare);
+    }
+
     static Styrelsebild av(Lage lage) {
         Arende arende = lage.arende();
         Uppgift<Boolean> val = arende.slag() != null && arende.slag() != Slag.val ? Uppgift.av(false)

@@ -36,17 +36,13 @@ public record Upplosningsbild(
                 kvar.remove(rad.medlem());
                 oppet.add(Uppgift.vid(rader.vid(i, "forvaltningsberattelse"), rad.forvaltningsberattelse()));
                 oppet.add(Uppgift.vid(rader.vid(i, "redovisningshandlingar"), rad.redovisningshandlingar()));
-                sistaKanda = senare(sistaKanda, senare(rad.forvaltningsberattelse(), rad.redovisningshandlingar()));
+                sistaKanda = Ordning.senare(sistaKanda, Ordning.senare(rad.forvaltningsberattelse(), rad.redovisningshandlingar()));
             }
         }
         boolean allaKanda = kvar.isEmpty() && Uppgift.kanda(oppet);
         return new Upplosningsbild(lage.uppgift(upplosning, Upplosning::upplosningsdag, "upplosning/upplosningsdag"),
                 rader.hel() && !namnlos ? List.copyOf(kvar) : List.of(),
                 Uppgift.av(allaKanda ? sistaKanda : null, oppet.toArray(Grund[]::new)), sistaKanda);
-    }
-
-    private static LocalDate senare(LocalDate en, LocalDate annan) {
-        return en == null || annan != null && annan.isAfter(en) ? annan : en;
     }
 
     /** Whether the förbund is said to be dissolved before a service that is known. */

@@ -45,7 +45,7 @@ public record Uttradesbild(
         boolean franBeslutet = ram.laser(FRAGA, "beslut-dag") || ram.laser(FRAGA, "beslut-arsskifte");
         boolean tillArsskiftet = ram.laser(FRAGA, "beslut-arsskifte") || ram.laser(FRAGA, "inkommen-arsskifte");
         // A notice cannot reach the förbund before the member has decided, so the later day counts where they are said the other way round.
-        LocalDate senasteKanda = senare(beslut.varde(), inkommen.varde());
+        LocalDate senasteKanda = Ordning.senare(beslut.varde(), inkommen.varde());
         Uppgift<LocalDate> mottagen = Uppgift.av(beslut.kand() && inkommen.kand() ? senasteKanda : null, inkommen, beslut);
         LocalDate kandStart = franBeslutet ? beslut.varde() : senasteKanda;
         return new Uttradesbild(medlem, medlem.kand() && krets.har(medlem.varde()), medlem.kand() && !krets.har(medlem.varde()),
@@ -55,10 +55,6 @@ public record Uttradesbild(
                 kandStart == null ? null : slut(kandStart, ar, tillArsskiftet),
                 beslut.som(start -> slut(start, ar, false)), mottagen.som(start -> slut(start, ar, true)),
                 beslut.kand() && inkommen.kand() && inkommen.varde().isBefore(beslut.varde()));
-    }
-
-    private static LocalDate senare(LocalDate en, LocalDate annan) {
-        return en == null || annan != null && annan.isAfter(en) ? annan : en;
     }
 
     /** The same day some years later (28 February where the year has no 29th), or the last day of that year. */

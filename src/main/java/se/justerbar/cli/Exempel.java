@@ -34,7 +34,7 @@ final class Exempel implements Callable<Integer> {
             rader.forEach(ut::println);
             return Main.JUSTERBAR;
         }
-        if (rader.stream().noneMatch(rad -> rad.startsWith(namn + " "))) {
+        if (rader.stream().noneMatch(rad -> rad.split(" ", 2)[0].equals(namn))) {
             fel.println("Inget exempel heter ”" + namn + "”. justerbar exempel räknar upp dem som finns.");
             return Main.ANVANDNING;
         }

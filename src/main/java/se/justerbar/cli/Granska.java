@@ -14,9 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import se.justerbar.Justerbar;
 import se.justerbar.granskning.Bedomning;
 import se.justerbar.granskning.Granskning;
@@ -52,6 +55,9 @@ final class Granska implements Callable<Integer> {
             description = "Kontrolldag, i stället för underlagets. Utan båda är det dagens datum.")
     private LocalDate dag;
 
+    @Spec
+    private CommandSpec spec;
+
     Granska(PrintStream ut, PrintWriter fel) {
         this.ut = ut;
         this.fel = fel;
@@ -59,6 +65,9 @@ final class Granska implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (filer.stream().filter("-"::equals).count() > 1) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Standard in (-) kan bara läsas en gång.");
+        }
         Justerbar justerbar = Justerbar.load();
         Underlagslasare lasare = new Underlagslasare();
         List<Granskning> granskningar = new ArrayList<>();

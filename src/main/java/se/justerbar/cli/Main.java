@@ -59,7 +59,10 @@ public final class Main implements Runnable {
         kommando.setParameterExceptionHandler(Kommandofel::svara);
         kommando.setExecutionExceptionHandler((e, rad, tolkat) -> Kommandofel.fel(felskrift, e));
         int kod = kommando.execute(argument);
-        utskrift.flush();
+        if (utskrift.checkError()) {
+            felskrift.println("Svaret gick inte att skriva. Kontrollera att det finns plats och att mottagaren läser.");
+            return PROGRAM;
+        }
         return kod;
     }
 

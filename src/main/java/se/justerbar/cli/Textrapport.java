@@ -53,7 +53,7 @@ final class Textrapport {
         Map<List<String>, List<String>> okandBarighet = new LinkedHashMap<>();
         List<Fynd> ovriga = new ArrayList<>();
         for (Fynd fynd : arende.fynd()) {
-            if (fynd.sett().size() == 1 && fynd.utfall() == Utfall.oavgjord && fynd.sett().get(0).text().contains("om meningen angår ärendet")) {
+            if (fynd.angarOkant()) {
                 okandBarighet.computeIfAbsent(fynd.saknas(), s -> new ArrayList<>()).add(fynd.norm());
             } else {
                 ovriga.add(fynd);
@@ -95,6 +95,9 @@ final class Textrapport {
         }
         if (!fynd.saknas().isEmpty()) {
             rad(4, "Saknas: " + String.join(", ", fynd.saknas()));
+        }
+        if (fynd.manniska() != null && fynd.utfall() != Utfall.ejTillamplig) {
+            rad(4, "En människa bedömer: " + fynd.manniska());
         }
         if (fynd.atgard() != null) {
             rad(4, "Det som kan göras: " + fynd.atgard());

@@ -18,6 +18,8 @@ import java.util.List;
  * @param sett      what was seen, limb by limb
  * @param lasarter  the readings that the finding rests on or that would say otherwise; empty where the text is plain
  * @param saknas    the facts that are missing and would decide, as JSON pointers
+ * @param angarOkant whether it is not even known that the norm bears on the matter
+ * @param manniska  what is left for a person to judge, in Swedish; {@code null} where nothing is
  * @param atgard    what can still be done, in Swedish; {@code null} where nothing is called for
  */
 public record Fynd(
@@ -34,11 +36,14 @@ public record Fynd(
         List<Iakttagelse> sett,
         List<Lasart> lasarter,
         List<String> saknas,
+        boolean angarOkant,
+        String manniska,
         String atgard) {
 
     /** The finding with only the limbs that are neither met nor not applicable. */
     Fynd utanUppfyllda() {
         return new Fynd(id, norm, lager, utfall, foljd, dokument, kalla, avsnitt, paragraf, citat,
-                sett.stream().filter(s -> s.utfall() == Utfall.brister || s.utfall() == Utfall.oavgjord).toList(), lasarter, saknas, atgard);
+                sett.stream().filter(s -> s.utfall() == Utfall.brister || s.utfall() == Utfall.oavgjord).toList(), lasarter, saknas,
+                angarOkant, manniska, atgard);
     }
 }

@@ -3,14 +3,12 @@ package se.justerbar.motor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import se.justerbar.begrepp.Grund;
 import se.justerbar.begrepp.Lage;
 import se.justerbar.regelverk.Galler;
 import se.justerbar.regelverk.Norm;
 import se.justerbar.regelverk.Regelverk;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Organ;
-import se.justerbar.underlag.Protokolletsutfall;
 
 /**
  * Whether a norm bears on a matter: yes, no, or unknown because the kind of decision, the body or the day is missing.
@@ -18,17 +16,12 @@ import se.justerbar.underlag.Protokolletsutfall;
  * @param angar  whether it is known to bear
  * @param saknas what is missing to know; empty where it is known
  */
-record Barighet(boolean angar, List<String> saknas) implements Grund {
+record Barighet(boolean angar, List<String> saknas) {
     private static final Barighet JA = new Barighet(true, List.of());
     private static final Barighet NEJ = new Barighet(false, List.of());
 
     boolean okand() {
         return !saknas.isEmpty();
-    }
-
-    @Override
-    public List<String> vilarPa() {
-        return List.of();
     }
 
     static Barighet av(Norm norm, Regelverk regelverk, Lage lage) {
@@ -52,7 +45,8 @@ record Barighet(boolean angar, List<String> saknas) implements Grund {
             }
         }
         if (galler.slag() != null) {
-            if (arende.slag() != null && !galler.slag().contains(arende.slag()) || ejAvgjort(arende)) {
+            // What was laid on the table or sent back settles nothing of its kind; only what every decision must meet bears on it.
+            if (arende.slag() != null && !galler.slag().contains(arende.slag()) || lage.ejAvgjort()) {
                 return NEJ;
             }
             if (arende.slag() == null) {
@@ -60,10 +54,5 @@ record Barighet(boolean angar, List<String> saknas) implements Grund {
             }
         }
         return saknas.isEmpty() ? JA : new Barighet(false, List.copyOf(saknas));
-    }
-
-    /** A matter that was laid on the table or sent back settles nothing of its kind; only what every decision must meet bears on it. */
-    private static boolean ejAvgjort(Arende arende) {
-        return arende.utfall() == Protokolletsutfall.bordlaggning || arende.utfall() == Protokolletsutfall.aterremiss;
     }
 }

@@ -21,11 +21,16 @@ final class LaddatRegelverk {
     LaddatRegelverk(Regelverk regelverk, Supplier<Regelbas> byggare) {
         this.regelverk = regelverk;
         this.byggare = byggare;
+        Map<String, Fraga> fragor = new HashMap<>();
         for (Avsnitt avsnitt : regelverk.avsnitt()) {
             for (Norm norm : avsnitt.normer()) {
                 rubriker.put(norm.id(), avsnitt.rubrik());
                 norm.amnen().forEach(Amnen::kravs);
                 for (Fraga fraga : norm.fragor()) {
+                    Fraga tidigare = fragor.putIfAbsent(fraga.id(), fraga);
+                    if (tidigare != null && !tidigare.equals(fraga)) {
+                        throw new IllegalArgumentException("frågan " + fraga.id() + " står på två sätt i " + regelverk.id());
+                    }
                     forvalda.put(fraga.id(), Lasning.forvalt(fraga));
                 }
             }

@@ -108,10 +108,10 @@ final class Provning {
         } else if (barighet.okand()) {
             Iakttagelse okand = new Iakttagelse(null, Utfall.oavgjord, norm.foljd(),
                     "Det går inte att avgöra om meningen angår ärendet.", List.of(), barighet.saknas());
-            fynd.add(fynd(norm, List.of(okand), List.of()));
+            fynd.add(fynd(norm, List.of(okand), List.of(), true));
         } else {
             List<Iakttagelse> sett = led(norm, slutsatser.getOrDefault(norm.id(), List.of()));
-            fynd.add(norm.fragor().isEmpty() ? fynd(norm, sett, List.of()) : lasta(norm, sett, byggda));
+            fynd.add(norm.fragor().isEmpty() ? fynd(norm, sett, List.of(), false) : lasta(norm, sett, byggda));
         }
     }
 
@@ -152,7 +152,7 @@ final class Provning {
                 gallande = List.of(oenighet(norm, fraga, svar));
             }
         }
-        return fynd(norm, gallande, List.copyOf(lasarter));
+        return fynd(norm, gallande, List.copyOf(lasarter), false);
     }
 
     private List<Iakttagelse> under(Norm norm, Lasning lasning, List<Iakttagelse> forvald, Map<String, Object> byggda) {
@@ -190,7 +190,7 @@ final class Provning {
                 gravast.foljd(), sett.stream().map(Iakttagelse::text).toList());
     }
 
-    private Fynd fynd(Norm norm, List<Iakttagelse> sett, List<Lasart> lasarter) {
+    private Fynd fynd(Norm norm, List<Iakttagelse> sett, List<Lasart> lasarter, boolean okandBarighet) {
         Iakttagelse gravast = gravast(sett);
         Set<String> saknas = new LinkedHashSet<>();
         for (Iakttagelse iakttagelse : sett) {
@@ -200,7 +200,7 @@ final class Provning {
         }
         return new Fynd(norm.id() + "@" + matter(), norm.id(), laddat.regelverk().lager(), gravast.utfall(), gravast.foljd(),
                 laddat.regelverk().titel(), norm.kalla(), rubrik(norm), norm.paragraf(), citat(norm), List.copyOf(sett), lasarter,
-                List.copyOf(saknas), atgard(norm, gravast, saknas.isEmpty()));
+                List.copyOf(saknas), okandBarighet, norm.manniska(), atgard(norm, gravast, saknas.isEmpty()));
     }
 
     private static String atgard(Norm norm, Iakttagelse gravast, boolean inget) {

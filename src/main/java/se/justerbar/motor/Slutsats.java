@@ -1,14 +1,14 @@
 package se.justerbar.motor;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import se.justerbar.begrepp.Grund;
 import se.justerbar.begrepp.Svenska;
 import se.justerbar.granskning.Foljd;
 import se.justerbar.granskning.Iakttagelse;
 import se.justerbar.granskning.Utfall;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** What one rule said of one limb; it is put into words only when the report is made. */
 record Slutsats(Regelmark mark, Utfall utfall, boolean anmarkning, String mall, Object[] varden) {

@@ -10,5 +10,5 @@ import java.util.List;
  * @param till the last day; {@code null} where none is set
  * @param text the sentence to the letter, white space folded; several parts where the layout breaks it up
  */
-public record Lydelse(LocalDate fran, LocalDate till, List<String> text) {
+public record Lydelse(LocalDate fran, LocalDate till, List<String> text) implements Daterat {
 }

@@ -34,13 +34,8 @@ public record Norm(
         Atgarder atgarder,
         String manniska) {
 
-    /** The wording in force on a day, or the first one where the day is unknown ({@code null}) or before it. */
+    /** The wording in force on a day; see {@link Daterat#den}. */
     public List<String> citat(LocalDate dag) {
-        for (Lydelse lydelse : lydelser) {
-            if (dag != null && !dag.isBefore(lydelse.fran()) && (lydelse.till() == null || !dag.isAfter(lydelse.till()))) {
-                return lydelse.text();
-            }
-        }
-        return lydelser.get(0).text();
+        return Daterat.den(dag, lydelser).text();
     }
 }

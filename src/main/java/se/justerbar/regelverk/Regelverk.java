@@ -36,8 +36,7 @@ public record Regelverk(
     }
 
     /**
-     * The value of a number on a day. A day before the first one gives the first value, so that norms which bear on decisions taken
-     * before the regelverk is in force have their numbers.
+     * The value of a number on a day; see {@link Daterat#den}.
      *
      * @throws IllegalArgumentException where there is no such number: an error in the rules, never in the facts
      */
@@ -46,11 +45,6 @@ public record Regelverk(
         if (perioder == null) {
             throw new IllegalArgumentException("inget tal heter " + namn + " i " + id);
         }
-        for (Tal period : perioder) {
-            if (dag != null && !dag.isBefore(period.fran()) && (period.till() == null || !dag.isAfter(period.till()))) {
-                return period.varde();
-            }
-        }
-        return perioder.get(0).varde();
+        return Daterat.den(dag, perioder).varde();
     }
 }

@@ -10,5 +10,5 @@ import java.time.LocalDate;
  * @param till  the last day on which it holds; {@code null} where none is set
  * @param varde a {@code String}, an {@code Integer} or a {@code List<String>}
  */
-public record Tal(String namn, LocalDate fran, LocalDate till, Object varde) {
+public record Tal(String namn, LocalDate fran, LocalDate till, Object varde) implements Daterat {
 }

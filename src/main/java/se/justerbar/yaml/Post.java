@@ -51,8 +51,8 @@ final class Post {
 
     Object varde(String nyckel) {
         Object varde = eventuellt(nyckel);
-        if (varde instanceof List<?> lista) {
-            return lista.stream().map(String::valueOf).toList();
+        if (varde instanceof List<?>) {
+            return texter(nyckel);
         }
         if (!(varde instanceof String || varde instanceof Integer)) {
             throw fel(nyckel + " saknas eller har fel form");
@@ -110,7 +110,11 @@ final class Post {
     }
 
     boolean ja(String nyckel) {
-        return Boolean.TRUE.equals(eventuellt(nyckel));
+        Object varde = eventuellt(nyckel);
+        if (varde != null && !(varde instanceof Boolean)) {
+            throw fel(nyckel + " ska vara true eller false");
+        }
+        return Boolean.TRUE.equals(varde);
     }
 
     <E extends Enum<E>> E val(String nyckel, Class<E> klass) {

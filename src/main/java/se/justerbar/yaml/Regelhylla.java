@@ -22,6 +22,7 @@ import se.justerbar.granskning.Foljd;
 import se.justerbar.regelverk.Art;
 import se.justerbar.regelverk.Atgarder;
 import se.justerbar.regelverk.Avsnitt;
+import se.justerbar.regelverk.Daterat;
 import se.justerbar.regelverk.Fraga;
 import se.justerbar.regelverk.Galler;
 import se.justerbar.regelverk.Lydelse;
@@ -89,10 +90,15 @@ public final class Regelhylla {
         Map<String, List<Tal>> tal = new HashMap<>();
         List<Avsnitt> avsnitt = new ArrayList<>();
         for (String namn : post.texter("avsnitt")) {
-            avsnitt.add(avsnitt(id + "/" + namn, namn, kalla, fran, tal));
+            avsnitt.add(avsnitt(id + "/" + namn, namn, kalla, tal));
             hash.update(filer.apply(id + "/" + namn + ".yaml"));
             hash.update(filer.apply(id + "/" + namn + ".drl"));
         }
+        tal.forEach((namn, perioder) -> {
+            if (!Daterat.foljsAt(perioder)) {
+                throw post.fel("dagarna för talet " + namn + " följer inte på varandra");
+            }
+        });
         Regelverk regelverk = new Regelverk(id, post.text("titel"), post.text("lager"), post.text("status"), fran,
                 post.eventuellDag("till"), post.text("paket"), List.copyOf(avsnitt), Map.copyOf(tal), HexFormat.of().formatHex(hash.digest()));
         post.slut();
@@ -107,18 +113,18 @@ public final class Regelhylla {
         }
     }
 
-    private Avsnitt avsnitt(String stam, String namn, String kalla, LocalDate fran, Map<String, List<Tal>> tal) {
+    private Avsnitt avsnitt(String stam, String namn, String kalla, Map<String, List<Tal>> tal) {
         Post post = las(stam + ".yaml");
         String rubrik = post.text("avsnitt");
         List<Norm> normer = new ArrayList<>();
         for (Post norm : post.poster("normer")) {
-            normer.add(norm(norm, kalla, fran, tal));
+            normer.add(norm(norm, kalla, tal));
         }
         post.slut();
         return new Avsnitt(namn, rubrik, List.copyOf(normer));
     }
 
-    private static Norm norm(Post post, String kalla, LocalDate fran, Map<String, List<Tal>> tal) {
+    private static Norm norm(Post post, String kalla, Map<String, List<Tal>> tal) {
         String id = post.text("id");
         Art art = post.val("art", Art.class);
         for (Post ettTal : post.poster("tal")) {
@@ -141,8 +147,8 @@ public final class Regelhylla {
             lydelse.slut();
             return last;
         }).toList();
-        if (lydelser.isEmpty()) {
-            throw post.fel("citat saknas");
+        if (lydelser.isEmpty() || !Daterat.foljsAt(lydelser)) {
+            throw post.fel("citat saknas, eller lydelsernas dagar följer inte på varandra");
         }
         return lydelser;
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,6 +130,25 @@ class KommandoTest {
     }
 
     @Test
+    void ettSvarSomInteGickAttSkrivaArIngetJa() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("fullt");
+            }
+        };
+        fel.reset();
+        assertEquals(70, Main.kor(full, fel, "granska", fil("minst-annatBeslut")));
+        assertTrue(fel().contains("Svaret gick inte att skriva"), fel());
+    }
+
+    @Test
+    void standardInLasesEnGang() {
+        assertEquals(2, kor("granska", "-", "-"));
+        assertTrue(fel().contains("Standard in (-) kan bara läsas en gång"), fel());
+    }
+
+    @Test
     void standardIn() {
         InputStream fore = System.in;
         try {
@@ -147,6 +167,7 @@ class KommandoTest {
             assertEquals(0, kor("exempel", namn));
             assertEquals(new String(Projekt.exempel(namn), StandardCharsets.UTF_8), ut());
         }
+        assertEquals(2, kor("exempel", "sex-av-tretton "));
         assertEquals(2, kor("exempel", "inget"));
         assertTrue(fel().contains("Inget exempel heter ”inget”"), fel());
         assertEquals(0, kor("schema"));

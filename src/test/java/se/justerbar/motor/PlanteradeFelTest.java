@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
@@ -17,6 +18,7 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.junit.jupiter.api.Test;
 import se.justerbar.Projekt;
+import se.justerbar.cli.Kommandoprov;
 import se.justerbar.granskning.Utfall;
 import se.justerbar.json.Underlagslasare;
 import se.justerbar.regelverk.Regelverk;
@@ -72,7 +74,9 @@ class PlanteradeFelTest {
         Granskare granskare = granskare(forbundsordningen("", "", ""), "Beslutförhet - uppfylld");
         Regelfel fel = assertThrows(Regelfel.class, () -> granskare.granska(iOrdning));
         assertEquals("styrelse/beslutforhet", fel.norm());
-        assertTrue(fel.getMessage().contains("styrelse/beslutforhet gav ingen slutsats för /arenden/0"), fel.getMessage());
+        ByteArrayOutputStream sagt = new ByteArrayOutputStream();
+        assertEquals(70, Kommandoprov.fel(sagt, fel));
+        assertTrue(sagt.toString(StandardCharsets.UTF_8).contains("normen styrelse/beslutforhet gav ingen slutsats för /arenden/0. Inget besked lämnas"));
     }
 
     @Test

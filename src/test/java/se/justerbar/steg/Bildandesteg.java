@@ -49,4 +49,9 @@ public final class Bildandesteg {
         inte(medlem);
         varld.okant(GODKANNANDEN + "Komplett");
     }
+
+    @Givet("{medlemmar} också står med ett nej")
+    public void ocksaNej(List<String> medlem) {
+        varld.rad("/arenden/0/bildande/godkannanden", "medlem", medlem.get(0), "ja", false);
+    }
 }

@@ -125,4 +125,9 @@ public final class Omrostningssteg {
     public void okandaYrkanden() {
         varld.okant("/arenden/0/yrkanden");
     }
+
+    @Givet("(att )ledamoten för {medlemmar} röstade inte")
+    public void rostadeInte(List<String> plats) {
+        varld.taBort(OMROSTNING + "/roster", rad -> rad.get("plats").stringValue().equals(plats.get(0)));
+    }
 }
