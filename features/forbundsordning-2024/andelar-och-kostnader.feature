@@ -476,3 +476,10 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       Och var och en av kommunerna bidrar med 0 kr
       När beslutet prövas
       Så kan det inte avgöras
+
+    Scenario: Budgeten är för ett annat år än bidragen
+      Givet att styrelsen fastställer budgeten för 2028 den 24 november 2027
+      Och bidragen och folkmängden är de för 2027
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "ar"

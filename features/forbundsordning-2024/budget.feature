@@ -78,7 +78,13 @@ Egenskap: Budget
       Givet att styrelsen fastställer budgeten för 2027 den 1 december 2026
       Och det inte är känt från vilken dag budgeten gäller
       När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Budgeten för 2027 beslutad först när året har börjat
+      Givet att styrelsen fastställer budgeten för 2027 den 15 januari 2027
+      När beslutet prövas
       Så brister beslutet mot meningen, vilket är en brist i handläggningen
+      Och det framgår att "sista dagen var den 30 november 2026"
 
     Scenario: Ändring av en budget som redan är fastställd
       Givet att styrelsen fastställer budgeten för 2026 den 15 december 2026

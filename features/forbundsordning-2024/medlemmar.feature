@@ -94,6 +94,12 @@ Egenskap: Förbundets medlemmar
       Så brister beslutet mot meningen, vilket är utanför befogenheten
       Och det framgår att "Bidrag från någon som inte är medlem: Enköping"
 
+    Scenario: Bidrag från någon som inte är medlem, beslutat av medlemmarna
+      Givet att medlemmarna beslutar om fördelning av bidrag
+      Och bidrag lämnas av Staten, Region Västmanland och Enköping
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
     Scenario: En kommun utan bidrag i den hela listan
       Givet att styrelsen beslutar om fördelning av bidrag
       Och bidrag lämnas av Staten, Region Västmanland, Arboga, Fagersta, Hallstahammar, Kungsör, Köping, Norberg, Sala, Skinnskatteberg och Surahammar

@@ -16,6 +16,12 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Och ärendet är brister
       Och det framgår att "Styrelsen har 14 platser; det ska vara 13"
 
+    Scenario: Fjorton platser i en lista som inte är hel
+      Givet att det finns en fjortonde plats för Sala
+      Och det inte är känt om listan över styrelsen är hel
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
     Scenario: Tolv platser
       Givet att platsen för Sala saknas i listan över styrelsen
       När beslutet prövas
@@ -59,6 +65,12 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
 
     Scenario: Valet lämnar en plats vakant
       Givet att styrelsen beslutar om val
+      Och valet av styrelse lämnar platsen för Sala vakant
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Medlemmarnas val lämnar en plats vakant
+      Givet att medlemmarna beslutar om val
       Och valet av styrelse lämnar platsen för Sala vakant
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
@@ -238,9 +250,20 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så kan det inte avgöras
 
     Scenario: Ett annat organ beslutar
-      Givet att arbetsutskottet beslutar om mål och riktlinjer
+      Givet att kommunfullmäktige beslutar om mål och riktlinjer
       När beslutet prövas
       Så är meningen inte tillämplig
+
+    Scenario: Arbetsutskottet beslutar i styrelsens ställe
+      Givet att arbetsutskottet beslutar om mål och riktlinjer
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ärendet avslås utan omröstning, så inga mål är beslutade
+      Givet att styrelsen beslutar om mål och riktlinjer
+      Och protokollet anger avslag
+      När beslutet prövas
+      Så angår meningen inte beslutet
 
     Scenario: Ärendet bordläggs, så inga mål är beslutade
       Givet att styrelsen beslutar om mål och riktlinjer
@@ -271,10 +294,16 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Och det saknas uppgift om "stod/mellanParterna"
 
     Scenario: Ett annat organ än styrelsen
-      Givet att förbundschefen beslutar om stöd till samverkan
+      Givet att kommunstyrelsen beslutar om stöd till samverkan
       Och stödet gäller samverkan mellan parterna
       När beslutet prövas
       Så är meningen inte tillämplig
+
+    Scenario: Förbundschefen i styrelsens ställe
+      Givet att förbundschefen beslutar om stöd till samverkan
+      Och stödet gäller samverkan mellan parterna
+      När beslutet prövas
+      Så kan det inte avgöras
 
   @styrelse/finansiera-insatser
   Regel: Finansiera samordnade arbetslivsinriktade rehabiliteringsinsatser för individer
@@ -345,6 +374,11 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så är meningen inte tillämplig
 
+    Scenario: Ordföranden beslutar i styrelsens ställe
+      Givet att ordföranden beslutar om budget
+      När beslutet prövas
+      Så kan det inte avgöras
+
     Scenario: Budgetens summor går inte ihop
       Givet att styrelsen beslutar om budget
       Och kostnaderna 900 kr och 100,50 kr anges till summan 1 000 kr
@@ -367,6 +401,12 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
 
     Scenario: En förmån för en enskild, beslutad av en enig styrelse
       Givet att styrelsen beslutar om ett individärende
+      Och beslutet gäller en förmån för en enskild
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: En förmån för en enskild, beslutad av arbetsutskottet
+      Givet att arbetsutskottet beslutar om ett individärende
       Och beslutet gäller en förmån för en enskild
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
@@ -610,6 +650,14 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Och lotten avgjorde
       När beslutet prövas
       Så är meningen inte tillämplig
+
+    Scenario: Lotten gick emot flertalet i ett val
+      Givet att styrelsen beslutar om val
+      Och rösterna är 7 ja och 5 nej
+      Och lotten avgjorde
+      Och protokollet anger avslag
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
 
     Scenario: Lika i en sakfråga, och lotten gick emot ordföranden
       Givet att styrelsen beslutar om något annat

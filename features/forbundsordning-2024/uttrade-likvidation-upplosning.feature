@@ -217,6 +217,23 @@ Egenskap: Utträde, likvidation och upplösning
       Så kan det inte avgöras
       Och det saknas uppgift om "likvidation/dag"
 
+    Scenario: Utträdesdagen kommer innan uppsägningstiden kan ha gått
+      Givet att styrelsen beslutar om likvidation
+      Och alla medlemmar utom Sala är överens om likvidationen
+      Och bara Sala har sagt upp sig den 10 januari 2026 och lämnar den 30 juni 2026
+      Och förbundet träder i likvidation den 31 december 2026
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Medlemmen har inte själv beslutat att lämna
+      Givet att styrelsen beslutar om likvidation
+      Och alla medlemmar utom Sala är överens om likvidationen
+      Och bara Sala har sagt upp sig och lämnar den 30 juni 2026
+      Och uppsägningen är någon annans beslut
+      Och förbundet träder i likvidation den 31 december 2026
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
   @uttrade-likvidation-upplosning/samrad-fore
   Regel: Ett sådant beslut ska alltid föregås av ett samråd mellan huvudmännen.
 

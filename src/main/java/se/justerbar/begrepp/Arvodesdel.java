@@ -14,7 +14,7 @@ import se.justerbar.underlag.Arvodesmottagare;
  * @param andraProcent other percentages that the decision gives it, as they are read
  * @param ska          the fee by the text, in kronor; {@code null} while the region's amount is unknown
  * @param belopp       the fees that the decision gives it, in kronor
- * @param avvikelse    the largest deviation of a fee in kronor; {@code null} while none can be worked out
+ * @param avvikelse    the deviation of the fees together in kronor; {@code null} while none can be worked out
  * @param tolerans     the deviation that is accepted, in kronor
  * @param klar         whether everything is known that the fee is judged by
  */
@@ -49,8 +49,7 @@ public record Arvodesdel(
                 belopp.add(rad.belopp());
             }
         }
-        BigDecimal avvikelse = ska == null ? null
-                : belopp.stream().map(ett -> ett.subtract(ska).abs()).reduce(BigDecimal::max).orElse(null);
+        BigDecimal avvikelse = ska == null || belopp.isEmpty() ? null : belopp.stream().reduce(BigDecimal.ZERO, BigDecimal::add).subtract(ska).abs();
         boolean klar = Uppgift.kanda(grunder);
         return new Arvodesdel(finns(rader, mottagare), Svenska.procent(procent), List.copyOf(andra), ska, List.copyOf(belopp), avvikelse,
                 tolerans, Uppgift.av(klar ? true : null, grunder.toArray(Grund[]::new)));

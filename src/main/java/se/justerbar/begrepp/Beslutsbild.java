@@ -1,5 +1,7 @@
 package se.justerbar.begrepp;
 
+import java.util.EnumSet;
+import java.util.Set;
 import se.justerbar.underlag.Andring;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Insats;
@@ -30,6 +32,7 @@ public record Beslutsbild(
         Uppgift<Boolean> myndighetsutovning,
         Uppgift<Boolean> stodMellanParterna,
         Uppgift<Boolean> uppfoljning) {
+    private static final Set<Organ> DELEGATER = EnumSet.of(Organ.ordforanden, Organ.arbetsutskottet, Organ.forbundschefen, Organ.annat);
 
     static Beslutsbild av(Lage lage) {
         Arende arende = lage.arende();
@@ -55,6 +58,11 @@ public record Beslutsbild(
     /** Whether the board took the decision. */
     public boolean avStyrelsen() {
         return organ.ar(Organ.styrelsen);
+    }
+
+    /** Whether another body of the förbund than the board is known to have taken the decision. */
+    public boolean avDelegat() {
+        return organ.kand() && DELEGATER.contains(organ.varde());
     }
 
     /** Whether it is known that another body took the decision. */

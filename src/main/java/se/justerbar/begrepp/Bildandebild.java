@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.justerbar.underlag.Bildande;
 import se.justerbar.underlag.Arende;
-import se.justerbar.underlag.Medlemsbesked;
+import se.justerbar.underlag.Godkannande;
 import se.justerbar.underlag.Organ;
 import se.justerbar.underlag.Slag;
 
@@ -46,14 +46,14 @@ public record Bildandebild(
     }
 
     private static Uppgift<Boolean> iTid(Lage lage, LocalDate dag, List<String> saknar) {
-        Rader<Medlemsbesked> rader = lage.rader(lage.arende().bildande(), Bildande::godkannanden, Bildande::godkannandenKomplett,
+        Rader<Godkannande> rader = lage.rader(lage.arende().bildande(), Bildande::godkannanden, Bildande::godkannandenKomplett,
                 "bildande/godkannanden");
         Medlemskrets krets = Medlemskrets.av(lage.ram());
         List<String> kvar = new ArrayList<>(krets.alla());
         List<Grund> oppet = new ArrayList<>(List.of(rader));
         boolean namnlos = false;
         for (int i = 0; i < rader.rader().size(); i++) {
-            Medlemsbesked rad = rader.rader().get(i);
+            Godkannande rad = rader.rader().get(i);
             if (rad.medlem() == null) {
                 namnlos = true;
                 oppet.add(Uppgift.saknad(rader.vid(i, "medlem")));

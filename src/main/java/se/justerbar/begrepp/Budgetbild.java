@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import se.justerbar.underlag.Budget;
 import se.justerbar.underlag.Organ;
@@ -23,7 +24,7 @@ import se.justerbar.underlag.Samrad;
  * @param periodTill      the last day of the budget
  * @param nastaArFran     the first day of the calendar year after the day of the decision
  * @param nastaArTill     the last day of that year
- * @param sistaDag        the last day, in the year of the decision, for the budget of the next
+ * @param sistaDag        the last day, in the year before that of the budget; in the year of the decision where the budget's is unknown
  * @param samrad          whether there was a consultation
  * @param samradFore      whether the consultation was over before the decision
  * @param samradda        which members had the opportunity
@@ -49,14 +50,16 @@ public record Budgetbild(
     static Budgetbild av(Lage lage) {
         Budget budget = lage.arende().budget();
         Samrad samrad = budget == null ? null : budget.samrad();
-        Uppgift<Boolean> forsta = lage.uppgift(budget, Budget::forstaVerksamhetsaret, "budget/forstaVerksamhetsaret");
+        Uppgift<LocalDate> periodFran = lage.uppgift(budget, Budget::periodFran, "budget/periodFran");
+        List<String> forstaAren = lage.ram().lista("forsta-verksamhetsar");
+        Uppgift<Boolean> forsta = periodFran.som(dag -> forstaAren.contains(String.valueOf(dag.getYear())));
         Uppgift<Boolean> andring = lage.uppgift(budget, Budget::andringAvFaststalld, "budget/andringAvFaststalld");
         Uppgift<LocalDate> beslutsdag = lage.beslutsdag();
         Uppgift<Year> nastaAr = beslutsdag.som(dag -> Year.from(dag).plusYears(1));
-        Uppgift<LocalDate> sistaDag = beslutsdag.som(dag -> sistaDag(lage.ram(), dag));
+        Uppgift<LocalDate> sistaDag = beslutsdag.som(dag -> sistaDag(lage.ram(), periodFran.kand() ? periodFran.varde().getYear() - 1 : dag.getYear()));
         return new Budgetbild(
                 Uppgift.vid("/sammantrade/organ", lage.sammantrade().organ()), forsta, undantag(forsta, andring), beslutsdag,
-                lage.uppgift(budget, Budget::periodFran, "budget/periodFran"),
+                periodFran,
                 lage.uppgift(budget, Budget::periodTill, "budget/periodTill"),
                 nastaAr.som(ar -> ar.atDay(1)), nastaAr.som(ar -> ar.atDay(ar.length())), sistaDag,
                 lage.uppgift(samrad, Samrad::hallet, "budget/samrad/hallet"),
@@ -75,9 +78,9 @@ public record Budgetbild(
     }
 
     /** The day of the text, or the weekday after it where it is read so; the days around it are never public holidays. */
-    private static LocalDate sistaDag(Ram ram, LocalDate beslutsdag) {
+    private static LocalDate sistaDag(Ram ram, int ar) {
         MonthDay senast = ram.manadsdag("budget-senast");
-        LocalDate dag = senast.atYear(beslutsdag.getYear());
+        LocalDate dag = senast.atYear(ar);
         boolean helg = dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY;
         return helg && ram.laser("budgetdag-pa-helg", "nasta-vardag") ? dag.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : dag;
     }

@@ -14,6 +14,7 @@ import se.justerbar.underlag.Yrkande;
  * @param avgorande      whether votes were cast
  * @param obehoriga      ersättare who voted without serving
  * @param dubbla         seats for which two persons voted
+ * @param perPlats       whether the votes are known seat by seat, so that it shows who voted
  * @param roster         how many votes were cast
  * @param tjanstgorande  how many seats are taken in the matter
  * @param rostande       whether everyone who voted is known, and known to serve or not
@@ -25,6 +26,7 @@ public record Ersattarbild(
         Uppgift<Boolean> avgorande,
         List<String> obehoriga,
         List<String> dubbla,
+        boolean perPlats,
         Uppgift<Integer> roster,
         Antal tjanstgorande,
         Uppgift<Boolean> rostande,
@@ -59,7 +61,7 @@ public record Ersattarbild(
             behorig(deltagande, rad.plats(), rad.roll(), baraLedamoter, yrkanden, i, egna, yrkande);
         }
         return new Ersattarbild(lage.omrostning(),
-                obehoriga, roster.dubbla(), roster.antal(), tjanstgorande, visat(deltagande, roster, tjanstgorande, rostande),
+                obehoriga, roster.dubbla(), roster.rader().kand(), roster.antal(), tjanstgorande, visat(deltagande, roster, tjanstgorande, rostande),
                 Uppgift.klart(yrkande), egna, yrkanden.tom());
     }
 
@@ -104,9 +106,9 @@ public record Ersattarbild(
         return Uppgift.av(sammaAntal || ingenAnnan ? true : null, antal, tjanstgorande, roster.rader());
     }
 
-    /** Whether more votes are known to have been cast than seats could be taken. */
+    /** Whether more votes, known only as totals, are known to have been cast than seats could be taken. */
     public boolean flerRosterAnPlatser() {
-        return roster.kand() && roster.varde() > tjanstgorande.hogst();
+        return !perPlats && roster.kand() && roster.varde() > tjanstgorande.hogst();
     }
 
     /** Whether fewer votes, or as many, are known to have been cast as seats are surely taken. */

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.justerbar.underlag.Bidrag;
+import se.justerbar.underlag.Budget;
 import se.justerbar.underlag.Folkmangd;
 import se.justerbar.underlag.Kommunfolkmangd;
+import se.justerbar.underlag.Slag;
 
 /**
  * How the kommuner share their part of the contributions, held against the population figures handed in. Rests on
@@ -72,10 +74,20 @@ public record Kommunfordelning(
                 lage.uppgift(folkmangd, Folkmangd::alderTill, "bidrag/folkmangd/alderTill"),
                 ram.heltal("folkmangdens-lagsta-alder"), ram.heltal("folkmangdens-hogsta-alder"),
                 dag, dag.som(MonthDay::from), manadsdag,
-                lage.uppgift(bidrag, Bidrag::ar, "bidrag/ar").som(ar -> manadsdag.atYear(ar - ram.heltal("folkmangdens-ar-fore"))),
+                bidragsar(lage, bidrag).som(ar -> manadsdag.atYear(ar - ram.heltal("folkmangdens-ar-fore"))),
                 lage.uppgift(folkmangd, Folkmangd::preliminar, "bidrag/folkmangd/preliminar"),
                 summa, Uppgift.av(raknad ? true : null, summa, invanare), List.copyOf(text), avvikelse,
                 ram.decimaltal("fordelningstolerans-per-kommun"));
+    }
+
+    /** The year of the contributions; in a budget they have to be those of the budget's own year, or it is not known which they are. */
+    private static Uppgift<Integer> bidragsar(Lage lage, Bidrag bidrag) {
+        Uppgift<Integer> ar = lage.uppgift(bidrag, Bidrag::ar, "bidrag/ar");
+        if (lage.arende().slag() != Slag.budget || ar.okand()) {
+            return ar;
+        }
+        Uppgift<Integer> budgetar = lage.uppgift(lage.arende().budget(), Budget::periodFran, "budget/periodFran").som(LocalDate::getYear);
+        return budgetar.okand() ? budgetar : budgetar.ar(ar.varde()) ? ar : Uppgift.saknad(lage.vid("bidrag/ar"));
     }
 
     /** The population of each kommun: one row each in a whole list, and not 0 in all. */

@@ -7,6 +7,7 @@ import se.justerbar.underlag.Andring;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Bidrag;
 import se.justerbar.underlag.Medlemsbelopp;
+import se.justerbar.underlag.Organ;
 import se.justerbar.underlag.Slag;
 import se.justerbar.underlag.Uppsagning;
 
@@ -14,6 +15,7 @@ import se.justerbar.underlag.Uppsagning;
  * Whether only members, and all members, appear where members must: seats, votes, contributions, a notice of leaving. Rests on
  * medlemmar/krets.
  *
+ * @param avStyrelsen       whether the board took the decision; at another body's there are no seats and votes of the board
  * @param utanforPlatser    names with a seat that are no members
  * @param utanPlats         members without a seat
  * @param platserKanda      whether it is known whose every seat is
@@ -33,6 +35,7 @@ import se.justerbar.underlag.Uppsagning;
  * @param kretsAndras       whether the decision admits or expels a member
  */
 public record Kretsbild(
+        Uppgift<Boolean> avStyrelsen,
         List<String> utanforPlatser,
         List<String> utanPlats,
         Uppgift<Boolean> platserKanda,
@@ -103,7 +106,7 @@ public record Kretsbild(
         Namnade givare = Namnade.givare(lage.rader(arende.bidrag(), Bidrag::bidrag, Bidrag::bidragKomplett, "bidrag/bidrag"));
         String staten = lage.ram().text("staten");
         Uppgift<String> uppsagande = lage.uppgift(arende.uppsagning(), Uppsagning::medlem, "uppsagning/medlem");
-        return new Kretsbild(platser.utomstaende(), platser.utanPlats(), platser.medlemmarKanda(),
+        return new Kretsbild(Uppgift.vid("/sammantrade/organ", lage.sammantrade().organ()).som(organ -> organ == Organ.styrelsen), platser.utomstaende(), platser.utanPlats(), platser.medlemmarKanda(),
                 lage.omrostning(), roster.antal(),
                 lage.ram().heltal("antal-platser"), rostande.utom(krets::har), rostande.kanda(),
                 slag.som(ett -> ett == Slag.budget || ett == Slag.fordelningAvBidrag),

@@ -29,9 +29,14 @@ public record Lage(Underlag underlag, int index, Ram ram) {
         return underlag.sammantrade() == null ? OKANT : underlag.sammantrade();
     }
 
-    /** Whether the matter was laid on the table or sent back, so that nothing of its kind was settled. */
+    /**
+     * Whether nothing of the matter's kind was settled: it was laid on the table, sent back, or refused by acclamation. After a vote a
+     * refusal may mean that another proposal was carried.
+     */
     public boolean ejAvgjort() {
-        return arende().utfall() == Protokolletsutfall.bordlaggning || arende().utfall() == Protokolletsutfall.aterremiss;
+        Protokolletsutfall utfall = arende().utfall();
+        return utfall == Protokolletsutfall.bordlaggning || utfall == Protokolletsutfall.aterremiss
+                || utfall == Protokolletsutfall.avslag && arende().avgorande() == Avgorande.acklamation;
     }
 
     /** Whether votes were cast: in a vote, and before a lot was drawn. */

@@ -63,9 +63,7 @@ public record Likvidationsbild(
             if (medlem.kand() && !krets.har(medlem.varde())) {
                 continue;
             }
-            Uppgift<LocalDate> uttrade = Uppgift.vid(uppsagningar.vid(i, "uttradesdag"), rad.uttradesdag());
-            Uppgift<Boolean> rackt = rackerAttSagaUpp ? Uppgift.av(true)
-                    : Uppgift.av(uttrade.okand() || dag.okand() ? null : !uttrade.varde().isAfter(dag.varde()), uttrade, dag);
+            Uppgift<Boolean> rackt = rackt(lage, uppsagningar, i, dag, rackerAttSagaUpp);
             if (medlem.kand() && rackt.ja()) {
                 lamnande.add(medlem.varde());
                 ja.addAll(List.of(medlem, rackt));
@@ -75,6 +73,26 @@ public record Likvidationsbild(
             }
         }
         return !ja.isEmpty() ? Uppgift.av(true, ja.toArray(Grund[]::new)) : Uppgift.av(kant ? false : null, oppet.toArray(Grund[]::new));
+    }
+
+    /**
+     * Whether a notice makes the member one that leaves: its own decision, and on the applied reading run out by the day of liquidation.
+     * A day of leaving that comes before the time of notice can have passed is not taken for one on which it has.
+     */
+    private static Uppgift<Boolean> rackt(Lage lage, Rader<Uppsagning> uppsagningar, int rad, Uppgift<LocalDate> dag, boolean rackerAttSagaUpp) {
+        Uppsagning uppsagning = uppsagningar.rader().get(rad);
+        Uppgift<Boolean> eget = Uppgift.vid(uppsagningar.vid(rad, "egetBeslut"), uppsagning.egetBeslut());
+        if (eget.nej() || rackerAttSagaUpp) {
+            return eget;
+        }
+        Uppgift<LocalDate> uttrade = Uppgift.vid(uppsagningar.vid(rad, "uttradesdag"), uppsagning.uttradesdag());
+        Uppgift<LocalDate> beslut = Uppgift.vid(uppsagningar.vid(rad, "beslutsdag"), uppsagning.beslutsdag());
+        if (uttrade.kand() && dag.kand() && uttrade.varde().isAfter(dag.varde())) {
+            return Uppgift.av(false, uttrade, dag);
+        }
+        boolean kanda = uttrade.kand() && dag.kand() && beslut.kand() && eget.kand();
+        boolean gattUt = kanda && !uttrade.varde().isBefore(beslut.varde().plusYears(lage.ram().heltal("uppsagningstid-ar")));
+        return Uppgift.av(gattUt ? true : null, eget, uttrade, beslut, dag);
     }
 
     /** Known to be false where none was held, or where it was finished only after the decision, held or not. */

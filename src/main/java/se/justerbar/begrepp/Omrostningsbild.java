@@ -86,9 +86,14 @@ public record Omrostningsbild(
         return avgorande.ar(Avgorande.lottning);
     }
 
-    /** Whether the votes settle the outcome, and not a lot in an election or employment, or in a matter of which the kind is unknown. */
+    /** Whether the votes are known to be as many for as against. */
+    public boolean lika() {
+        return rosterKanda() && ja.varde().equals(nej.varde());
+    }
+
+    /** Whether the votes settle the outcome, and not a lot after a tie in an election or employment, or in a matter of unknown kind. */
     public boolean rosternaAvgor() {
-        return omrostning() && (!lott() || valEllerAnstallning.nej());
+        return omrostning() && (!lott() || valEllerAnstallning.nej() || valEllerAnstallning.ja() && !lika());
     }
 
     /** Whether everything is known that the outcome is worked out from and compared with. */

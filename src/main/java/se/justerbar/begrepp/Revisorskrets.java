@@ -27,6 +27,7 @@ public record Revisorskrets(
      */
     static Revisorskrets av(Lage lage, List<String> medlemmar, Organ utser, boolean egnaFar) {
         Rader<Revisor> rader = revisorer(lage);
+        List<String> kommuner = Medlemskrets.av(lage.ram()).kommuner();
         List<String> kvar = new ArrayList<>(medlemmar);
         List<Organ> andras = new ArrayList<>();
         List<Grund> oppet = new ArrayList<>(List.of(rader));
@@ -44,7 +45,7 @@ public record Revisorskrets(
             if (av.ar(utser)) {
                 gemensamma++;
                 kvar.removeAll(namn);
-            } else if (egnaFar && av.ar(Organ.kommunfullmaktige)) {
+            } else if (egnaFar && av.ar(Organ.kommunfullmaktige) && kommuner.containsAll(namn) && namn.size() == 1) {
                 egna++;
             } else if (av.kand()) {
                 andras.add(av.varde());

@@ -5,6 +5,7 @@ import java.util.List;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Narvaro;
 import se.justerbar.underlag.Narvarostatus;
+import se.justerbar.underlag.Organ;
 import se.justerbar.underlag.Plats;
 import se.justerbar.underlag.Roll;
 import se.justerbar.underlag.Slag;
@@ -62,7 +63,8 @@ public record Styrelsebild(
         for (int i = 0; i < platser.rader().size(); i++) {
             Plats plats = platser.rader().get(i);
             boolean intratt = Boolean.TRUE.equals(plats.ledamotAvgatt()) && antal(plats.ersattare()) > 0;
-            Integer ledamoter = intratt ? Integer.valueOf(1) : plats.ledamoter();
+            boolean ingenKvar = Boolean.TRUE.equals(plats.ledamotAvgatt()) && plats.ersattare() != null && plats.ersattare() == 0;
+            Integer ledamoter = intratt ? Integer.valueOf(1) : ingenKvar ? Integer.valueOf(0) : plats.ledamoter();
             Integer ersattare = intratt ? Integer.valueOf(plats.ersattare() - 1) : plats.ersattare();
             rakna(platser.vid(i, "ledamoter"), namn(plats, i) + " (ledamot)", ledamoter, fler, vakanser, antalen);
             rakna(platser.vid(i, "ersattare"), namn(plats, i) + " (ersättare)", ersattare, fler, vakanser, antalen);
@@ -72,9 +74,19 @@ public record Styrelsebild(
         Deltagande deltagande = Deltagande.av(lage);
         List<String> annans = new ArrayList<>();
         List<Grund> intraden = new ArrayList<>(List.of(deltagande.narvaro()));
-        boolean tjanstgor = intraden(deltagande, annans, intraden);
-        return new Styrelsebild(val, Uppgift.av(platser.hel() ? platser.rader().size() : null, platser),
+        boolean avStyrelsen = lage.sammantrade().organ() == null || lage.sammantrade().organ() == Organ.styrelsen;
+        if (!avStyrelsen) {
+            intraden.clear();
+        }
+        boolean tjanstgor = avStyrelsen && intraden(deltagande, annans, intraden);
+        return new Styrelsebild(val, platser(platser, lage.ram().heltal("antal-platser")),
                 lage.ram().heltal("antal-platser"), fler, vakanser, Uppgift.klart(antalen), annansVal, Uppgift.klart(valen), annans, Uppgift.klart(intraden), tjanstgor);
+    }
+
+    /** How many seats there are; more than there are to be is known although the list may not be whole. */
+    private static Uppgift<Integer> platser(Rader<Plats> platser, int ska) {
+        int antal = platser.rader().size();
+        return Uppgift.av(platser.hel() || antal > ska ? antal : null, platser);
     }
 
     private static int antal(Integer antal) {

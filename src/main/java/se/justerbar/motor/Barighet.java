@@ -24,8 +24,20 @@ record Barighet(boolean angar, List<String> saknas) {
         return !saknas.isEmpty();
     }
 
+    /** The norm bears where any of its alternatives does; where none is known to and some may, what is missing is what the first of these lacks. */
     static Barighet av(Norm norm, Regelverk regelverk, Lage lage) {
-        Galler galler = norm.galler();
+        Barighet svar = NEJ;
+        for (Galler galler : norm.galler()) {
+            Barighet ett = av(galler, regelverk, lage);
+            if (ett.angar()) {
+                return ett;
+            }
+            svar = svar.okand() ? svar : ett;
+        }
+        return svar;
+    }
+
+    private static Barighet av(Galler galler, Regelverk regelverk, Lage lage) {
         Arende arende = lage.arende();
         LocalDate dag = lage.sammantrade().datum();
         Organ organ = lage.sammantrade().organ();
@@ -45,8 +57,8 @@ record Barighet(boolean angar, List<String> saknas) {
             }
         }
         if (galler.slag() != null) {
-            // What was laid on the table or sent back settles nothing of its kind; only what every decision must meet bears on it.
-            if (arende.slag() != null && !galler.slag().contains(arende.slag()) || lage.ejAvgjort()) {
+            // What was laid on the table, sent back or refused settles nothing of its kind; only what every decision must meet bears on it.
+            if (arende.slag() != null && !galler.slag().contains(arende.slag()) || lage.ejAvgjort() && !galler.ocksaEjAvgjort()) {
                 return NEJ;
             }
             if (arende.slag() == null) {

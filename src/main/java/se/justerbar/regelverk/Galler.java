@@ -10,6 +10,8 @@ import se.justerbar.underlag.Slag;
  * @param slag            the kinds; {@code null} for all
  * @param organ           the bodies; {@code null} for all
  * @param ocksaForeIkraft whether it bears also on decisions taken before the regelverk is in force
+ * @param ocksaEjAvgjort  whether it bears also on a matter in which nothing of its kind was settled, because it was laid on the table,
+ *                        sent back or refused
  */
-public record Galler(Set<Slag> slag, Set<Organ> organ, boolean ocksaForeIkraft) {
+public record Galler(Set<Slag> slag, Set<Organ> organ, boolean ocksaForeIkraft, boolean ocksaEjAvgjort) {
 }

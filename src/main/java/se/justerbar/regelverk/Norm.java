@@ -12,7 +12,7 @@ import se.justerbar.granskning.Foljd;
  * @param paragraf the paragraph where the sources give one, else {@code null}
  * @param kalla    the source file that the quote stands in
  * @param lydelser its wordings, dated
- * @param galler   the decisions that it bears on
+ * @param galler   the decisions that it bears on: any of these
  * @param amnen    the subjects that its rules match, by the names in {@code begrepp.Amnen}; empty for a norm that is only context
  * @param foljd    the consequence of a breach, unless the rule says that it is a remark; {@code null} for a norm that is only context
  * @param led      its limbs, each concluding once; one {@code ""} where it has only one
@@ -26,7 +26,7 @@ public record Norm(
         String paragraf,
         String kalla,
         List<Lydelse> lydelser,
-        Galler galler,
+        List<Galler> galler,
         List<String> amnen,
         Foljd foljd,
         List<String> led,

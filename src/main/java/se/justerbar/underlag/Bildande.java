@@ -7,6 +7,6 @@ import java.util.List;
 @Beskrivning("Påståendet att förbundet är bildat.")
 public record Bildande(
         @Beskrivning("Den dag då förbundet påstås vara bildat.") LocalDate bildandedag,
-        @Beskrivning("Vilka medlemmar som har godkänt förbundsordningen, och när.") List<Medlemsbesked> godkannanden,
+        @Beskrivning("Vilka medlemmar som har godkänt förbundsordningen, och när.") List<Godkannande> godkannanden,
         @Beskrivning("Sant om listan är hel. Den medlem som då inte nämns har inte godkänt den.") Boolean godkannandenKomplett) {
 }

@@ -9,7 +9,6 @@ import java.util.List;
 public record Budget(
         @Beskrivning("Budgetperiodens första dag.") LocalDate periodFran,
         @Beskrivning("Budgetperiodens sista dag.") LocalDate periodTill,
-        @Beskrivning("Sant om budgeten gäller förbundets första verksamhetsår.") Boolean forstaVerksamhetsaret,
         @Beskrivning("Sant om beslutet ändrar en budget som redan är fastställd.") Boolean andringAvFaststalld,
         @Beskrivning("Samrådet före beslutet.") Samrad samrad,
         @Beskrivning("Budgetens intäkter, post för post.") List<Budgetpost> intakter,

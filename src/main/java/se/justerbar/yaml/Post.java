@@ -130,6 +130,11 @@ final class Post {
         return av(fil, eventuellt(nyckel));
     }
 
+    /** A list of mappings; one mapping stands for a list of one. */
+    List<Post> enEllerFlera(String nyckel) {
+        return innehall.get(nyckel) instanceof List<?> ? poster(nyckel) : List.of(post(nyckel));
+    }
+
     Post eventuellPost(String nyckel) {
         Object varde = eventuellt(nyckel);
         return varde == null ? null : av(fil, varde);

@@ -133,7 +133,7 @@ public final class Regelhylla {
             tal.computeIfAbsent(last.namn(), n -> new ArrayList<>()).add(last);
         }
         List<String> led = post.texter("led");
-        Norm norm = new Norm(id, art, post.eventuellText("paragraf"), kalla, lydelser(post), galler(post.post("galler")),
+        Norm norm = new Norm(id, art, post.eventuellText("paragraf"), kalla, lydelser(post), post.enEllerFlera("galler").stream().map(Regelhylla::galler).toList(),
                 art.provbar() ? post.texter("amne") : List.of(), art.provbar() ? post.val("foljd", Foljd.class) : null,
                 led.isEmpty() ? List.of("") : led, post.poster("lasningar").stream().map(Regelhylla::fraga).toList(),
                 atgarder(post.eventuellPost("atgard")), post.eventuellText("manniska"));
@@ -159,7 +159,7 @@ public final class Regelhylla {
         Galler galler = new Galler(
                 slag.equals(List.of("alla")) ? null : slag.stream().map(s -> post.val(s, "slag", Slag.class)).collect(Collectors.toUnmodifiableSet()),
                 organ.equals(List.of("alla")) ? null : organ.stream().map(o -> post.val(o, "organ", Organ.class)).collect(Collectors.toUnmodifiableSet()),
-                post.ja("ocksaForeIkraft"));
+                post.ja("ocksaForeIkraft"), post.ja("ocksaEjAvgjort"));
         if (slag.isEmpty() || organ.isEmpty()) {
             throw post.fel("slag och organ ska anges");
         }

@@ -93,8 +93,17 @@ public final class Bidragssteg {
         KOMMUNER.forEach(kommun -> varld.rad(KOMMUNERNA, "kommun", kommun, "antal", invanare));
     }
 
+    @Givet("(att )bidragen och folkmängden är de för {int}")
+    public void bidragsar(int ar) {
+        varld.satt("/arenden/0/bidrag/ar", ar);
+        varld.satt("/arenden/0/bidrag/folkmangd/dag", LocalDate.of(ar - 1, 11, 1));
+    }
+
     private void siffror(int ar, LocalDate dag) {
         varld.satt("/arenden/0/bidrag/ar", ar);
+        if (varld.objekt("/arenden/0").get("slag").stringValue().equals("budget")) {
+            varld.satt("/arenden/0/budget/periodFran", LocalDate.of(ar, 1, 1));
+        }
         varld.satt(FOLKMANGD + "/dag", dag);
         varld.satt(FOLKMANGD + "/alderFran", 16);
         varld.satt(FOLKMANGD + "/alderTill", 67);

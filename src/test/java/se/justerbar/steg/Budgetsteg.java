@@ -26,7 +26,6 @@ public final class Budgetsteg {
         varld.satt("/sammantrade/datum", dag);
         varld.satt("/kontrolldag", dag);
         varld.satt("/arenden/0/slag", "budget");
-        varld.satt(BUDGET + "/forstaVerksamhetsaret", false);
         varld.satt(BUDGET + "/andringAvFaststalld", false);
         varld.satt(BUDGET + "/periodFran", LocalDate.of(ar, 1, 1));
         varld.satt(BUDGET + "/periodTill", LocalDate.of(ar, 12, 31));
@@ -54,7 +53,7 @@ public final class Budgetsteg {
         return switch (ord) {
             case "från vilken dag budgeten gäller" -> "periodFran";
             case "till vilken dag budgeten gäller" -> "periodTill";
-            case "om den gäller första verksamhetsåret" -> "forstaVerksamhetsaret";
+            case "om den gäller första verksamhetsåret" -> "periodFran";
             case "om den ändrar en fastställd budget" -> "andringAvFaststalld";
             case "om samråd hölls" -> "samrad/hallet";
             case "när samrådet hölls" -> "samrad/dag";
@@ -64,7 +63,8 @@ public final class Budgetsteg {
 
     @Givet("(att )budgeten är den för första verksamhetsåret")
     public void forsta() {
-        varld.satt(BUDGET + "/forstaVerksamhetsaret", true);
+        varld.satt(BUDGET + "/periodFran", LocalDate.of(2024, 1, 1));
+        varld.satt(BUDGET + "/periodTill", LocalDate.of(2024, 12, 31));
     }
 
     @Givet("(att )beslutet ändrar en redan fastställd budget")

@@ -58,8 +58,19 @@ public final class Likvidationssteg {
 
     @Givet("(att )bara {medlemmar} har sagt upp sig och lämnar den {dag}")
     public void uppsagd(List<String> medlem, LocalDate dag) {
-        varld.rad(LIKVIDATION + "uppsagningar", "medlem", medlem.get(0), "uttradesdag", dag);
+        varld.rad(LIKVIDATION + "uppsagningar", "medlem", medlem.get(0), "egetBeslut", true, "beslutsdag", dag.minusYears(4), "uttradesdag", dag);
         varld.satt(LIKVIDATION + "uppsagningarKomplett", true);
+    }
+
+    @Givet("(att )bara {medlemmar} har sagt upp sig den {dag} och lämnar den {dag}")
+    public void uppsagdDen(List<String> medlem, LocalDate beslutsdag, LocalDate dag) {
+        uppsagd(medlem, dag);
+        varld.rader(LIKVIDATION + "uppsagningar", rad -> true).forEach(rad -> rad.put("beslutsdag", beslutsdag.toString()));
+    }
+
+    @Givet("(att )uppsägningen är någon annans beslut")
+    public void annansBeslut() {
+        varld.rader(LIKVIDATION + "uppsagningar", rad -> true).forEach(rad -> rad.put("egetBeslut", false));
     }
 
     @Givet("(att )en okänd medlem har sagt upp sig och lämnar den {dag}")
