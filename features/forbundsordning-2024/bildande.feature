@@ -110,7 +110,7 @@ Egenskap: Förbundets bildande
       Och beslutet är fattat i namn av "Samordningsförbundet Västra Mälardalen"
       Och att beslutet fattas den 24 november 2022
       När beslutet prövas
-      Så är meningen inte tillämplig
+      Så angår meningen inte beslutet
 
     Scenario: Okänt vilket organ som beslutade före bildandet
       Givet att ett okänt organ beslutar om mål och riktlinjer

@@ -9,10 +9,15 @@ Egenskap: Förbundets namn och säte
       När beslutet prövas
       Så är meningen uppfylld
 
-    Scenario: Ett annat förbunds namn
-      Givet att beslutet är fattat i namn av "Samordningsförbundet Västerås"
+    Scenario: Ett namn som inget förbund har
+      Givet att beslutet är fattat i namn av "Länssamordningsförbundet Västmanland"
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Ett annat förbunds beslut prövas inte mot den här texten
+      Givet att beslutet är fattat i namn av "Samordningsförbundet Västerås"
+      När beslutet prövas
+      Så angår meningen inte beslutet
 
     Scenario: Inget namn angivet
       Givet att det inte är känt i vilket förbunds namn beslutet är fattat

@@ -3,6 +3,7 @@ package se.justerbar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Properties;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.motor.Granskare;
@@ -23,7 +24,17 @@ public final class Justerbar {
 
     /** Loads the texts that ship with the library. Rules of a text are loaded when a decision first needs them. */
     public static Justerbar load() {
-        return new Justerbar(new Granskare(Regelhylla.load(), version(), SCHEMAVERSION));
+        return new Justerbar(new Granskare(Regelhylla.load(), null, version(), SCHEMAVERSION));
+    }
+
+    /**
+     * Loads the texts as they were known on a day, so that an answer of that day can be given again, and what became known later can be
+     * told apart from what the decision broke.
+     *
+     * @param kand the day; what became known later is left out
+     */
+    public static Justerbar load(LocalDate kand) {
+        return new Justerbar(new Granskare(Regelhylla.load().kandDen(kand), kand, version(), SCHEMAVERSION));
     }
 
     /**

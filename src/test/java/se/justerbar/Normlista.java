@@ -12,19 +12,29 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param regelverk its regelverk
  * @param kalla     the source file
  * @param paragraf  the paragraph; {@code null} where none is given
- * @param citat     the quote, in parts where the layout breaks it up
+ * @param citat     the quote, in parts where the layout breaks it up; empty for the law
  * @param art       its kind
  * @param prov      what to decide
  */
 record Normlista(String id, String regelverk, String kalla, String paragraf, List<String> citat, String art, String prov) {
 
-    /** The norms of a regelverk. */
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> lista(String namn) {
+        Map<String, Object> rot = (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(Projekt.text("src/test/resources/norms.yaml"));
+        return (List<Map<String, Object>>) rot.get(namn);
+    }
+
+    /** The ids of the regelverk. */
+    static List<String> allaRegelverk() {
+        return lista("regelverk").stream().map(ett -> (String) ett.get("id")).toList();
+    }
+
+    /** The norms of a regelverk; one of the law has no quote. */
     @SuppressWarnings("unchecked")
     static List<Normlista> av(String regelverk) {
-        Map<String, Object> rot = (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(Projekt.text("src/test/resources/norms.yaml"));
-        return ((List<Map<String, Object>>) rot.get("norms")).stream().filter(norm -> norm.get("regelverk").equals(regelverk)).map(norm -> new Normlista(
+        return lista("norms").stream().filter(norm -> norm.get("regelverk").equals(regelverk)).map(norm -> new Normlista(
                 (String) norm.get("id"), regelverk, (String) norm.get("source"), (String) norm.get("paragraph"),
-                norm.get("quote") instanceof List<?> delar ? (List<String>) delar : List.of((String) norm.get("quote")),
+                norm.get("quote") == null ? List.of() : norm.get("quote") instanceof List<?> delar ? (List<String>) delar : List.of((String) norm.get("quote")),
                 (String) norm.get("kind"), (String) norm.getOrDefault("check", ""))).toList();
     }
 

@@ -11,11 +11,12 @@ import se.justerbar.regelverk.Regelverk;
  * What a definition is worked out within: a text, the day of the decision and a reading.
  *
  * @param regelverk the text
+ * @param stod      the texts that its numbers are sought in when it has none of a name itself, in order
  * @param dag       the day of the decision; {@code null} where it is unknown
  * @param lasning   the reading
  * @param forvalda  the default answers to the questions of the text
  */
-public record Ram(Regelverk regelverk, LocalDate dag, Lasning lasning, Map<String, String> forvalda) {
+public record Ram(Regelverk regelverk, List<Regelverk> stod, LocalDate dag, Lasning lasning, Map<String, String> forvalda) {
 
     /** Whether a question is answered this way. */
     public boolean laser(String fraga, String svar) {
@@ -26,20 +27,38 @@ public record Ram(Regelverk regelverk, LocalDate dag, Lasning lasning, Map<Strin
         return svar.equals(gallande);
     }
 
+    /**
+     * The value of a number on the day, in the text or in those that it rests on.
+     *
+     * @throws Textlucka where none of them has it
+     */
+    private Object varde(String namn) {
+        if (regelverk.harTal(namn)) {
+            return regelverk.varde(namn, dag);
+        }
+        return stod.stream().filter(text -> text.harTal(namn)).findFirst().orElseThrow(() -> new Textlucka(namn)).varde(namn, dag);
+    }
+
     /** A whole number of the text on the day. */
     public int heltal(String namn) {
-        return (Integer) regelverk.varde(namn, dag);
+        return (Integer) varde(namn);
     }
 
     /** A name of the text on the day. */
     public String text(String namn) {
-        return (String) regelverk.varde(namn, dag);
+        return (String) varde(namn);
     }
 
     /** A list of names of the text on the day. */
     @SuppressWarnings("unchecked")
     public List<String> lista(String namn) {
-        return (List<String>) regelverk.varde(namn, dag);
+        return (List<String>) varde(namn);
+    }
+
+    /** Lists of names of the text on the day, each under a name, in a fixed order. */
+    @SuppressWarnings("unchecked")
+    public Map<String, List<String>> listor(String namn) {
+        return (Map<String, List<String>>) varde(namn);
     }
 
     /** A fraction of the text on the day, written as 1/2. */

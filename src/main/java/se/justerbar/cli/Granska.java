@@ -55,6 +55,10 @@ final class Granska implements Callable<Integer> {
             description = "Kontrolldag, i stället för underlagets. Utan båda är det dagens datum.")
     private LocalDate dag;
 
+    @Option(names = "--kand", paramLabel = "ÅÅÅÅ-MM-DD",
+            description = "Pröva mot texterna så som de var kända den dagen; det som blev känt senare räknas inte.")
+    private LocalDate kand;
+
     @Spec
     private CommandSpec spec;
 
@@ -68,7 +72,7 @@ final class Granska implements Callable<Integer> {
         if (filer.stream().filter("-"::equals).count() > 1) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Standard in (-) kan bara läsas en gång.");
         }
-        Justerbar justerbar = Justerbar.load();
+        Justerbar justerbar = kand == null ? Justerbar.load() : Justerbar.load(kand);
         Underlagslasare lasare = new Underlagslasare();
         List<Granskning> granskningar = new ArrayList<>();
         boolean fel = false;

@@ -15,6 +15,7 @@ import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.granskning.Iakttagelse;
 import se.justerbar.granskning.Lasart;
+import se.justerbar.granskning.Motstridighet;
 import se.justerbar.granskning.Regelverksversion;
 import se.justerbar.granskning.Sammanhang;
 import se.justerbar.granskning.Utfall;
@@ -34,6 +35,9 @@ final class Textrapport {
                 + (granskning.kontrolldag() == null ? "okänd" : Svenska.datum(granskning.kontrolldag())) + " · schema " + granskning.schema());
         rad(0, (granskning.forbund() == null ? "Okänt förbund" : granskning.forbund()) + ", "
                 + (granskning.datum() == null ? "okänd beslutsdag" : "beslut den " + Svenska.datum(granskning.datum())));
+        if (granskning.kand() != null) {
+            rad(0, "Texterna så som de var kända den " + Svenska.datum(granskning.kand()));
+        }
         for (Regelverksversion text : granskning.regelverk()) {
             rad(0, "Prövat mot: " + text.titel() + " [" + text.hash().substring(0, 12) + "]");
             rad(2, text.status());
@@ -65,6 +69,10 @@ final class Textrapport {
             rad(2, "? " + normer.size() + (normer.size() == 1 ? " mening" : " meningar") + " till kan bara prövas när detta är känt: " + String.join(", ", saknas));
             rad(4, String.join(", ", normer));
         });
+        arende.lagerskillnader().forEach(skillnad -> {
+            tomrad();
+            rad(2, "≠ Förslaget och lagen skiljer sig: " + skillnad.text() + " (" + skillnad.forslaget() + ", " + skillnad.lagen() + ")");
+        });
         arende.upplysningar().forEach(upplysning -> {
             tomrad();
             rad(2, "i " + upplysning);
@@ -80,7 +88,7 @@ final class Textrapport {
     private void fynd(Fynd fynd) {
         tomrad();
         rad(2, tecken(fynd) + " " + utfall(fynd.utfall(), fynd.foljd()) + " · " + fynd.norm());
-        rad(4, "”" + String.join(" … ", fynd.citat()) + "” (" + kalla(fynd.avsnitt(), fynd.paragraf()) + ", " + fynd.lager() + ", " + fynd.kalla() + ")");
+        rad(4, ord(fynd) + " (" + kalla(fynd.avsnitt(), fynd.paragraf()) + ", " + fynd.lager() + ", " + fynd.kalla() + ")");
         for (Iakttagelse sett : fynd.sett()) {
             rad(4, (sett.led() != null ? "– " + sett.led() + ", " + utfall(sett.utfall(), sett.foljd()).toLowerCase(Locale.ROOT) + ": " : "")
                     + sett.text());
@@ -90,8 +98,12 @@ final class Textrapport {
         }
         boolean vald = fynd.lasarter().stream().anyMatch(Lasart::tillampad);
         for (Lasart lasart : fynd.lasarter()) {
-            rad(4, lasart.tillampad() ? "Läsning: " + lasart.text() : (vald ? "Annan läsning: " : "En läsning: ") + lasart.text() + " Den ger: "
+            rad(4, lasart.tillampad() ? "Läsning: " + lasart.text() + " (" + lasart.kalla() + ")"
+                    : (vald ? "Annan läsning: " : "En läsning: ") + lasart.text() + " (" + lasart.kalla() + ") Den ger: "
                     + utfall(lasart.utfall(), lasart.foljd()).toLowerCase(Locale.ROOT) + ". " + String.join(" ", lasart.sett()));
+        }
+        if (fynd.utfall() == Utfall.brister || fynd.utfall() == Utfall.oavgjord) {
+            fynd.motsagelser().forEach(this::motsagelse);
         }
         if (!fynd.saknas().isEmpty()) {
             rad(4, "Saknas: " + String.join(", ", fynd.saknas()));
@@ -102,6 +114,16 @@ final class Textrapport {
         if (fynd.atgard() != null) {
             rad(4, "Det som kan göras: " + fynd.atgard());
         }
+    }
+
+    private void motsagelse(Motstridighet motsagelse) {
+        rad(4, "Källorna säger emot varandra: " + motsagelse.text());
+        motsagelse.sidor().forEach(sida -> rad(6, "– ”" + sida.citat() + "” (" + sida.kalla() + "): " + sida.ger()));
+    }
+
+    /** A sentence of the sources stands between quotation marks, to the letter; the law is given in other words and is marked so. */
+    private static String ord(Fynd fynd) {
+        return fynd.atergivet().isEmpty() ? "”" + String.join(" … ", fynd.citat()) + "”" : "Återgivet: " + String.join(" ", fynd.atergivet());
     }
 
     /** The pointers without those that lie within another of them: a list stands for its rows. */

@@ -14,9 +14,11 @@ import java.util.List;
  * @param kalla     the source file that the quote stands in
  * @param avsnitt   the heading of its section
  * @param paragraf  the paragraph where the sources give one, else {@code null}
- * @param citat     the sentence to the letter, white space folded; several where the layout breaks it up
+ * @param citat     the sentence to the letter, white space folded; several where the layout breaks it up; empty for the law
+ * @param atergivet the law in other words, never a quote; empty for a text in the sources
  * @param sett      what was seen, limb by limb
  * @param lasarter  the readings that the finding rests on or that would say otherwise; empty where the text is plain
+ * @param motsagelser where the sources contradict each other on it
  * @param saknas    the facts that are missing and would decide, as JSON pointers
  * @param angarOkant whether it is not even known that the norm bears on the matter
  * @param manniska  what is left for a person to judge, in Swedish; {@code null} where nothing is
@@ -33,8 +35,10 @@ public record Fynd(
         String avsnitt,
         String paragraf,
         List<String> citat,
+        List<String> atergivet,
         List<Iakttagelse> sett,
         List<Lasart> lasarter,
+        List<Motstridighet> motsagelser,
         List<String> saknas,
         boolean angarOkant,
         String manniska,
@@ -42,8 +46,8 @@ public record Fynd(
 
     /** The finding with only the limbs that are neither met nor not applicable. */
     Fynd utanUppfyllda() {
-        return new Fynd(id, norm, lager, utfall, foljd, dokument, kalla, avsnitt, paragraf, citat,
-                sett.stream().filter(s -> s.utfall() == Utfall.brister || s.utfall() == Utfall.oavgjord).toList(), lasarter, saknas,
+        return new Fynd(id, norm, lager, utfall, foljd, dokument, kalla, avsnitt, paragraf, citat, atergivet,
+                sett.stream().filter(s -> s.utfall() == Utfall.brister || s.utfall() == Utfall.oavgjord).toList(), lasarter, motsagelser, saknas,
                 angarOkant, manniska, atgard);
     }
 }

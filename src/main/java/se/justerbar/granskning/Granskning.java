@@ -9,6 +9,7 @@ import java.util.List;
  * @param kontrolldag   the day of the check; {@code null} where the underlag does not say
  * @param program       version of the program
  * @param schema        version of the schema of the underlag
+ * @param kand          the day by which the texts had to be known; {@code null} for all that is known now
  * @param regelverk     the texts that were used
  * @param forbund       the förbund; {@code null} where that is unknown
  * @param datum         the day of the decisions; {@code null} where that is unknown
@@ -20,6 +21,7 @@ public record Granskning(
         LocalDate kontrolldag,
         String program,
         String schema,
+        LocalDate kand,
         List<Regelverksversion> regelverk,
         String forbund,
         LocalDate datum,
@@ -29,7 +31,7 @@ public record Granskning(
 
     /** The report with only the findings that are neither met nor not applicable; the verdicts are the same. */
     public Granskning utanUppfyllda() {
-        return new Granskning(kontrolldag, program, schema, regelverk, forbund, datum, bedomning, skal,
+        return new Granskning(kontrolldag, program, schema, kand, regelverk, forbund, datum, bedomning, skal,
                 arenden.stream().map(Arendegranskning::utanUppfyllda).toList());
     }
 }

@@ -11,7 +11,7 @@ import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Organ;
 
 /**
- * Whether a norm bears on a matter: yes, no, or unknown because the kind of decision, the body or the day is missing.
+ * Whether a norm bears on a matter: yes, no, or unknown because the förbund, the kind of decision, the body or the day is missing.
  *
  * @param angar  whether it is known to bear
  * @param saknas what is missing to know; empty where it is known
@@ -28,7 +28,7 @@ record Barighet(boolean angar, List<String> saknas) {
     static Barighet av(Norm norm, Regelverk regelverk, Lage lage) {
         Barighet svar = NEJ;
         for (Galler galler : norm.galler()) {
-            Barighet ett = av(galler, regelverk, lage);
+            Barighet ett = av(norm, galler, regelverk, lage);
             if (ett.angar()) {
                 return ett;
             }
@@ -37,16 +37,19 @@ record Barighet(boolean angar, List<String> saknas) {
         return svar;
     }
 
-    private static Barighet av(Galler galler, Regelverk regelverk, Lage lage) {
+    private static Barighet av(Norm norm, Galler galler, Regelverk regelverk, Lage lage) {
         Arende arende = lage.arende();
         LocalDate dag = lage.sammantrade().datum();
         Organ organ = lage.sammantrade().organ();
         List<String> saknas = new ArrayList<>();
+        if (regelverk.krets().egen() && lage.underlag().forbund() == null) {
+            saknas.add("/forbund");
+        }
         if (dag == null) {
             if (!galler.ocksaForeIkraft()) {
                 saknas.add("/sammantrade/datum");
             }
-        } else if (!regelverk.gallerDen(dag) && !(galler.ocksaForeIkraft() && dag.isBefore(regelverk.fran()))) {
+        } else if (!(regelverk.gallerDen(dag) && norm.gallerDen(dag)) && !(galler.ocksaForeIkraft() && dag.isBefore(regelverk.fran()))) {
             return NEJ;
         }
         if (galler.organ() != null) {

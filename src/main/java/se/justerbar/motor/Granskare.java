@@ -2,43 +2,60 @@ package se.justerbar.motor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.justerbar.begrepp.Svenska;
 import se.justerbar.granskning.Arendegranskning;
 import se.justerbar.granskning.Bedomning;
 import se.justerbar.granskning.Foljd;
 import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Granskning;
+import se.justerbar.granskning.Lagerskillnad;
 import se.justerbar.granskning.Regelverksversion;
 import se.justerbar.granskning.Sammanhang;
 import se.justerbar.granskning.Utfall;
+import se.justerbar.regelverk.Hylla;
+import se.justerbar.regelverk.Motsvarighet;
 import se.justerbar.regelverk.Regelverk;
 import se.justerbar.underlag.Arende;
+import se.justerbar.underlag.Organ;
 import se.justerbar.underlag.Underlag;
 
 /** Holds a whole underlag against every regelverk that bears on it. Safe to share between threads. */
 public final class Granskare {
     private final List<LaddatRegelverk> regelverk;
+    private final LocalDate kand;
     private final String program;
     private final String schema;
 
     /**
      * A checker over these texts.
      *
-     * @param regelverk the texts, in the order in which they are reported
-     * @param program   version of the program, for the head of the report
-     * @param schema    version of the schema, for the head of the report
+     * @param hylla   the texts
+     * @param kand    the day by which the texts had to be known, for the head of the report; {@code null} for all that is known now
+     * @param program version of the program, for the head of the report
+     * @param schema  version of the schema, for the head of the report
      */
-    public Granskare(List<Regelverk> regelverk, String program, String schema) {
-        this(program, schema, regelverk.stream().map(text -> new LaddatRegelverk(text, () -> Regelbas.av(text.paket()))).toList());
+    public Granskare(Hylla hylla, LocalDate kand, String program, String schema) {
+        this(kand, program, schema, laddade(hylla));
     }
 
-    Granskare(String program, String schema, List<LaddatRegelverk> regelverk) {
+    Granskare(LocalDate kand, String program, String schema, List<LaddatRegelverk> regelverk) {
         this.regelverk = regelverk;
+        this.kand = kand;
         this.program = program;
         this.schema = schema;
+    }
+
+    /** Texts that use the same rules share them. */
+    private static List<LaddatRegelverk> laddade(Hylla hylla) {
+        Map<String, Regelbas> regler = new ConcurrentHashMap<>();
+        return hylla.regelverk().stream()
+                .map(text -> new LaddatRegelverk(text, hylla, () -> regler.computeIfAbsent(text.paket(), Regelbas::av))).toList();
     }
 
     /**
@@ -53,7 +70,7 @@ public final class Granskare {
             arenden.add(arende(underlag, i, anvanda));
         }
         Bedomning bedomning = arenden.stream().map(Arendegranskning::bedomning).reduce(Bedomning::samst).orElse(Bedomning.oavgjort);
-        return new Granskning(underlag.kontrolldag(), program, schema, anvanda.stream().map(Granskare::version).toList(),
+        return new Granskning(underlag.kontrolldag(), program, schema, kand, anvanda.stream().map(Granskare::version).toList(),
                 underlag.forbund(), dag(underlag), bedomning, skal(bedomning, arenden, underlag), List.copyOf(arenden));
     }
 
@@ -69,7 +86,7 @@ public final class Granskare {
         List<Fynd> fynd = new ArrayList<>();
         List<Sammanhang> sammanhang = new ArrayList<>();
         List<String> upplysningar = new ArrayList<>();
-        for (LaddatRegelverk text : regelverk) {
+        for (LaddatRegelverk text : nagotIKraft(underlag) ? regelverk : List.<LaddatRegelverk>of()) {
             Provning provning = Provning.av(text, underlag, index);
             if (!provning.fynd().isEmpty()) {
                 anvanda.add(text.regelverk());
@@ -78,10 +95,48 @@ public final class Granskare {
             sammanhang.addAll(provning.sammanhang());
             upplysningar.addAll(provning.upplysningar());
         }
-        Bedomning bedomning = bedomning(fynd);
+        boolean utanEgenText = utanEgenText(underlag);
+        Bedomning bedomning = utanEgenText ? bedomning(fynd).samst(Bedomning.oavgjort) : bedomning(fynd);
         Arende arende = underlag.arenden().get(index);
         return new Arendegranskning(index, arende.id(), arende.rubrik(), arende.slag() == null ? null : arende.slag().name(), bedomning,
-                skal(bedomning, fynd, dag(underlag)), List.copyOf(fynd), List.copyOf(sammanhang), List.copyOf(upplysningar));
+                skal(bedomning, fynd, underlag, utanEgenText), List.copyOf(fynd), lagerskillnader(fynd), List.copyOf(sammanhang),
+                List.copyOf(upplysningar));
+    }
+
+    /** A day on which no text is in force is answered by none: an earlier or a later one says nothing of it. */
+    private boolean nagotIKraft(Underlag underlag) {
+        LocalDate dag = dag(underlag);
+        return dag == null || regelverk.stream().anyMatch(text -> text.regelverk().gallerDen(dag));
+    }
+
+    /** Whether a body of the förbund took the decision and no own text of the förbund was in force that day: the law alone shows no pass. */
+    private boolean utanEgenText(Underlag underlag) {
+        LocalDate dag = dag(underlag);
+        Organ organ = underlag.sammantrade() == null ? null : underlag.sammantrade().organ();
+        return dag != null && organ != null && organ.forbundets() && underlag.forbund() != null && regelverk.stream().noneMatch(text ->
+                text.regelverk().krets().egen() && text.omfattar(underlag.forbund()) && text.regelverk().gallerDen(dag));
+    }
+
+    /** Where a text in the sources and the law speak of the same thing and do not say the same of the matter. */
+    private List<Lagerskillnad> lagerskillnader(List<Fynd> fynd) {
+        Map<String, Fynd> perNorm = new HashMap<>();
+        fynd.forEach(ett -> perNorm.put(ett.norm(), ett));
+        List<Lagerskillnad> skillnader = new ArrayList<>();
+        for (LaddatRegelverk text : regelverk) {
+            for (Motsvarighet motsvarighet : text.motsvarigheter().keySet()) {
+                Fynd lagen = perNorm.get(text.motsvarigheter().get(motsvarighet));
+                Fynd forslaget = perNorm.get(motsvarighet.norm());
+                if (lagen != null && forslaget != null && motsvarighet.skillnad() != null && skiljerSig(forslaget, lagen)) {
+                    skillnader.add(new Lagerskillnad(forslaget.norm(), lagen.norm(), motsvarighet.skillnad()));
+                }
+            }
+        }
+        return List.copyOf(skillnader);
+    }
+
+    /** Where both are open the difference may be why, so it is said too. */
+    private static boolean skiljerSig(Fynd forslaget, Fynd lagen) {
+        return forslaget.utfall() != lagen.utfall() || forslaget.foljd() != lagen.foljd() || forslaget.utfall() == Utfall.oavgjord;
     }
 
     private static boolean stoppar(Fynd fynd, Utfall utfall) {
@@ -97,10 +152,14 @@ public final class Granskare {
         return oppet || !visat ? Bedomning.oavgjort : Bedomning.justerbar;
     }
 
-    private static String skal(Bedomning bedomning, List<Fynd> fynd, LocalDate dag) {
+    private static String skal(Bedomning bedomning, List<Fynd> fynd, Underlag underlag, boolean utanEgenText) {
+        LocalDate dag = dag(underlag);
         if (fynd.isEmpty()) {
             return dag == null ? "Dagen för beslutet är inte känd." : "Ingen av texterna var i kraft den " + Svenska.datum(dag)
                     + " för ett sådant beslut; det har inte prövats.";
+        }
+        if (utanEgenText && bedomning == Bedomning.oavgjort) {
+            return "Förbundets egen text för den " + Svenska.datum(dag) + " finns inte här, så att inget står i vägen kan inte visas.";
         }
         return switch (bedomning) {
             case brister -> raknat(fynd, Utfall.brister, "mening i texten står i vägen", "meningar i texten står i vägen");

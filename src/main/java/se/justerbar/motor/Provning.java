@@ -7,15 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import se.justerbar.begrepp.Amnen;
 import se.justerbar.begrepp.Lage;
 import se.justerbar.begrepp.Lasning;
 import se.justerbar.begrepp.Ram;
+import se.justerbar.begrepp.Textlucka;
 import se.justerbar.granskning.Foljd;
 import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Iakttagelse;
 import se.justerbar.granskning.Lasart;
+import se.justerbar.granskning.Motstridighet;
 import se.justerbar.granskning.Sammanhang;
 import se.justerbar.granskning.Utfall;
 import se.justerbar.regelverk.Avsnitt;
@@ -29,6 +32,7 @@ final class Provning {
     private final LaddatRegelverk laddat;
     private final Underlag underlag;
     private final int index;
+    private final Map<String, String> luckor = new HashMap<>();
     private final List<Fynd> fynd = new ArrayList<>();
     private final List<Sammanhang> sammanhang = new ArrayList<>();
     private List<String> upplysningar = List.of();
@@ -58,6 +62,9 @@ final class Provning {
     }
 
     private void prova() {
+        if (underlag.forbund() != null && !laddat.omfattar(underlag.forbund())) {
+            return;
+        }
         Lage lage = lage(Lasning.FORVALD);
         Map<Norm, Barighet> barande = new LinkedHashMap<>();
         Set<String> normer = new LinkedHashSet<>();
@@ -75,7 +82,8 @@ final class Provning {
             }
         }
         Map<String, Object> byggda = new HashMap<>();
-        amnen.forEach(amne -> byggda.put(amne, Amnen.bygg(amne, lage)));
+        amnen.forEach(amne -> bygg(amne, lage, byggda));
+        normer.removeIf(norm -> laddat.norm(norm).amnen().stream().anyMatch(luckor::containsKey));
         Map<String, List<Slutsats>> slutsatser = Map.of();
         if (!normer.isEmpty()) {
             Utslag utslag = laddat.regelbas().fall(byggda.values(), normer);
@@ -87,9 +95,17 @@ final class Provning {
         }
     }
 
+    private void bygg(String amne, Lage lage, Map<String, Object> byggda) {
+        try {
+            byggda.put(amne, Amnen.bygg(amne, lage));
+        } catch (Textlucka lucka) {
+            luckor.put(amne, lucka.tal());
+        }
+    }
+
     private Lage lage(Lasning lasning) {
         var dag = underlag.sammantrade() == null ? null : underlag.sammantrade().datum();
-        return new Lage(underlag, index, new Ram(laddat.regelverk(), dag, lasning, laddat.forvalda()));
+        return new Lage(underlag, index, new Ram(laddat.regelverk(), laddat.stod(underlag.forbund()), dag, lasning, laddat.forvalda()));
     }
 
     private static Map<String, List<Slutsats>> perNorm(Utslag utslag) {
@@ -109,10 +125,19 @@ final class Provning {
             Iakttagelse okand = new Iakttagelse(null, Utfall.oavgjord, norm.foljd(),
                     "Det går inte att avgöra om meningen angår ärendet.", List.of(), barighet.saknas());
             fynd.add(fynd(norm, List.of(okand), List.of(), true));
+        } else if (norm.amnen().stream().anyMatch(luckor::containsKey)) {
+            fynd.add(fynd(norm, List.of(lucka(norm)), List.of(), false));
         } else {
             List<Iakttagelse> sett = led(norm, slutsatser.getOrDefault(norm.id(), List.of()));
             fynd.add(norm.fragor().isEmpty() ? fynd(norm, sett, List.of(), false) : lasta(norm, sett, byggda));
         }
+    }
+
+    /** What cannot be worked out, because no text here gives a number for the förbund. */
+    private Iakttagelse lucka(Norm norm) {
+        String tal = norm.amnen().stream().map(luckor::get).filter(Objects::nonNull).findFirst().orElseThrow();
+        return new Iakttagelse(null, Utfall.oavgjord, norm.foljd(), "Ingen text här säger vad ”" + tal + "” är för förbundet, så meningen kan inte prövas.",
+                List.of(), underlag.forbund() == null ? List.of("/forbund") : List.of());
     }
 
     /** One conclusion for each limb of the norm, or it is a fault of ours. */
@@ -140,13 +165,8 @@ final class Provning {
                         ? forvald : under(norm, new Lasning(fraga.id(), lasning), forvald, byggda));
             }
             boolean eniga = svar.values().stream().map(Provning::gravast).map(g -> tyngd(g.utfall(), g.foljd())).distinct().count() == 1;
-            boolean utanfor = gravast(forvald).utfall() == Utfall.ejTillamplig && eniga;
-            if (!utanfor && (fraga.tillampas() != null || !eniga)) {
-                svar.forEach((lasning, sett) -> {
-                    if (!eniga || lasning.equals(fraga.tillampas())) {
-                        lasarter.add(lasart(fraga, lasning, sett));
-                    }
-                });
+            if (!eniga) {
+                svar.forEach((lasning, sett) -> lasarter.add(lasart(fraga, lasning, sett)));
             }
             if (fraga.tillampas() == null && !eniga) {
                 gallande = List.of(oenighet(norm, fraga, svar));
@@ -181,12 +201,12 @@ final class Provning {
                 }
             }
         }
-        return new Iakttagelse(null, Utfall.oavgjord, foljd, "Texten är öppen: " + fraga.text(), List.copyOf(vilarPa), List.copyOf(saknas));
+        return new Iakttagelse(null, Utfall.oavgjord, foljd, "Beror på läsning: " + fraga.text(), List.copyOf(vilarPa), List.copyOf(saknas));
     }
 
     private static Lasart lasart(Fraga fraga, String lasning, List<Iakttagelse> sett) {
         Iakttagelse gravast = gravast(sett);
-        return new Lasart(fraga.id(), lasning, fraga.svar().get(lasning), lasning.equals(fraga.tillampas()), gravast.utfall(),
+        return new Lasart(fraga.id(), lasning, fraga.svar().get(lasning).text(), fraga.svar().get(lasning).kalla(), lasning.equals(fraga.tillampas()), gravast.utfall(),
                 gravast.foljd(), sett.stream().map(Iakttagelse::text).toList());
     }
 
@@ -199,8 +219,14 @@ final class Provning {
             }
         }
         return new Fynd(norm.id() + "@" + matter(), norm.id(), laddat.regelverk().lager(), gravast.utfall(), gravast.foljd(),
-                laddat.regelverk().titel(), norm.kalla(), rubrik(norm), norm.paragraf(), citat(norm), List.copyOf(sett), lasarter,
-                List.copyOf(saknas), okandBarighet, norm.manniska(), atgard(norm, gravast, saknas.isEmpty()));
+                laddat.regelverk().titel(), norm.kalla(), rubrik(norm), norm.paragraf(), norm.atergiven() ? List.of() : citat(norm),
+                norm.atergiven() ? citat(norm) : List.of(), List.copyOf(sett), lasarter, motsagelser(norm), List.copyOf(saknas), okandBarighet,
+                norm.manniska(), atgard(norm, gravast, saknas.isEmpty()));
+    }
+
+    private static List<Motstridighet> motsagelser(Norm norm) {
+        return norm.motsagelser().stream().map(en -> new Motstridighet(en.id(), en.text(),
+                en.sidor().stream().map(sida -> new Motstridighet.Sida(sida.kalla(), sida.citat(), sida.ger())).toList())).toList();
     }
 
     private static String atgard(Norm norm, Iakttagelse gravast, boolean inget) {

@@ -8,7 +8,12 @@ import java.util.List;
  *
  * @param fran the first day
  * @param till the last day; {@code null} where none is set
- * @param text the sentence to the letter, white space folded; several parts where the layout breaks it up
+ * @param kand the first day on which it was known
+ * @param text the sentence to the letter, white space folded; several parts where the layout breaks it up. For the law a paraphrase
  */
-public record Lydelse(LocalDate fran, LocalDate till, List<String> text) implements Daterat {
+public record Lydelse(LocalDate fran, LocalDate till, LocalDate kand, List<String> text) implements Daterat {
+    @Override
+    public Lydelse till(LocalDate sista) {
+        return new Lydelse(fran, sista, kand, text);
+    }
 }

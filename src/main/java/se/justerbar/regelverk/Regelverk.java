@@ -3,6 +3,9 @@ package se.justerbar.regelverk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A document, or the law, as data; immutable.
@@ -13,6 +16,9 @@ import java.util.Map;
  * @param status  what standing the text has, in Swedish
  * @param fran    the first day on which it is in force
  * @param till    the last day; {@code null} where none is set
+ * @param kand    the first day on which it was known
+ * @param krets   the förbund whose decisions it judges
+ * @param stod    ids of other texts whose numbers it rests on
  * @param paket   the package that its rules are compiled into
  * @param avsnitt its sections in the document's order
  * @param tal     its numbers by name
@@ -25,14 +31,43 @@ public record Regelverk(
         String status,
         LocalDate fran,
         LocalDate till,
+        LocalDate kand,
+        Krets krets,
+        List<String> stod,
         String paket,
         List<Avsnitt> avsnitt,
         Map<String, List<Tal>> tal,
         String hash) {
 
+    /**
+     * The förbund whose decisions a text judges.
+     *
+     * @param forbund      their names; {@code null} for all
+     * @param ocksaOkanda  whether it also judges decisions taken in a name that no known förbund has, so that a wrong name is found
+     */
+    public record Krets(Set<String> forbund, boolean ocksaOkanda) {
+        /** Every förbund. */
+        public static final Krets ALLA = new Krets(null, true);
+
+        /** Whether the text is the own text of certain förbund. */
+        public boolean egen() {
+            return forbund != null;
+        }
+
+        /** Whether it judges the decisions of the förbund of this name. */
+        public boolean omfattar(String namn, Set<String> kanda) {
+            return forbund == null || forbund.contains(namn) || ocksaOkanda && !kanda.contains(namn);
+        }
+    }
+
     /** Whether it is in force on the day, both days in. */
     public boolean gallerDen(LocalDate dag) {
         return !dag.isBefore(fran) && (till == null || !dag.isAfter(till));
+    }
+
+    /** Whether it has a number of this name. */
+    public boolean harTal(String namn) {
+        return tal.containsKey(namn);
     }
 
     /**
@@ -46,5 +81,14 @@ public record Regelverk(
             throw new IllegalArgumentException("inget tal heter " + namn + " i " + id);
         }
         return Daterat.den(dag, perioder).varde();
+    }
+
+    /** The text as it was known on a day; {@code null} for all that is known now. A norm or a number not known yet is not there. */
+    public Regelverk kandDen(LocalDate dag) {
+        Map<String, List<Tal>> kandaTal = tal.entrySet().stream().map(post -> Map.entry(post.getKey(), Daterat.kandaDen(dag, post.getValue())))
+                .filter(post -> !post.getValue().isEmpty()).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        List<Avsnitt> kandaAvsnitt = avsnitt.stream().map(ett -> new Avsnitt(ett.id(), ett.rubrik(),
+                ett.normer().stream().map(norm -> norm.kandDen(dag)).filter(Objects::nonNull).toList())).toList();
+        return new Regelverk(id, titel, lager, status, fran, till, kand, krets, stod, paket, kandaAvsnitt, kandaTal, hash);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 public record Sammantrade(
         @Beskrivning("Den dag då besluten fattades (inte justeringsdagen).") LocalDate datum,
         @Beskrivning("Det organ som fattade besluten.") Organ organ,
+        @Beskrivning("Den medlem vars organ fattade besluten, när det inte är ett organ hos förbundet.") String medlem,
+        @Beskrivning("Hur besluten kom till.") Motesform form,
         @Beskrivning("Styrelsens platser.") List<Plats> platser,
         @Beskrivning("Sant om listan är hel.") Boolean platserKomplett,
         @Beskrivning("Vilka som deltog, plats för plats.") List<Narvaro> narvaro,

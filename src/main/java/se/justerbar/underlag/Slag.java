@@ -53,6 +53,44 @@ public enum Slag {
     @Beskrivning("Ändring av säte, namn eller medlemskrets.") andringAvSateNamnEllerMedlemskrets,
     /** Formation. */
     @Beskrivning("Förbundets bildande.") bildande,
+    /** A member fixes the new förbundsordning. */
+    @Beskrivning("En medlems beslut att godkänna förbundsordningen för det gemensamma förbundet.") godkannandeAvForbundsordning,
+    /** A member revises the förbundsordning of an old förbund. */
+    @Beskrivning("En medlems beslut att revidera förbundsordningen för ett av de gamla förbunden.") revideringAvGammalForbundsordning,
+    /** Liquidation or dissolution of an old förbund. */
+    @Beskrivning("Avveckling av ett gammalt förbund: likvidation eller upplösning.") avvecklingAvGammaltForbund,
+    /** Transfer of assets and debts of an old förbund. */
+    @Beskrivning("Överföring av tillgångar och skulder från ett gammalt förbund.") overforingAvTillgangar,
+    /** A member elects ledamot and ersättare. */
+    @Beskrivning("En medlem utser ledamot och ersättare.") utseLedamoter,
+    /** A member takes part in the process towards a common förbund. */
+    @Beskrivning("En medlems beslut om att delta i länsprocessen, eller det formella beslutet om ett länsförbund.") deltagandeILansprocess,
+    /** Evaluation of the formation. */
+    @Beskrivning("Uppföljning eller utvärdering av bildandet.") utvarderingAvBildandet,
+    /** A cost of the interim board. */
+    @Beskrivning("Interimsstyrelsens kostnader.") interimskostnad,
+    /** Preparation of the start by the interim board. */
+    @Beskrivning("Förberedelse av förbundets start: rekrytering, övertagande, underlag till budget.") forberedelse,
+    /** An agreement. */
+    @Beskrivning("Avtal.") avtal,
+    /** Discharge of the board. */
+    @Beskrivning("Ansvarsfrihet.") ansvarsfrihet,
+    /** A loan or another debt. */
+    @Beskrivning("Lån eller annan skuld.") lan,
+    /** Surety or pledge. */
+    @Beskrivning("Borgen eller pant.") borgenEllerPant,
+    /** Placement of funds. */
+    @Beskrivning("Placering av medel.") placering,
+    /** Delegation by the board. */
+    @Beskrivning("Delegation av beslutanderätt från styrelsen.") delegation,
+    /** Calling a meeting, or turning down a request for one. */
+    @Beskrivning("Kallelse till sammanträde, eller begäran om ett.") kallelse,
+    /** The minutes: signing and notice. */
+    @Beskrivning("Protokollet: justering och anslag.") protokoll,
+    /** Change of the förbundsordning. */
+    @Beskrivning("Ändring av förbundsordningen.") andringAvForbundsordning,
+    /** A decision as employer. */
+    @Beskrivning("Arbetsgivarbeslut om förbundets tjänsteman.") arbetsgivarbeslut,
     /** Any other decision. */
     @Beskrivning("Annat beslut.") annatBeslut
 }

@@ -7,7 +7,7 @@ import java.util.List;
 @Beskrivning("Ett sammanträde och dess ärenden, så som de ska prövas.")
 public record Underlag(
         @Beskrivning("Den dag då kontrollen görs. Programmet fyller i dagens datum om den saknas.") LocalDate kontrolldag,
-        @Beskrivning("Det förbund i vars namn besluten fattades, med fullt namn.") String forbund,
+        @Beskrivning("Det förbund i vars namn besluten fattades, eller som en medlems beslut gäller, med fullt namn.") String forbund,
         @Beskrivning("Sammanträdet.") Sammantrade sammantrade,
         @Beskrivning("Ärendena i den ordning de behandlades.") List<Arende> arenden) {
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,12 @@ final class Post {
         Object varde = eventuellt(nyckel);
         if (varde instanceof List<?>) {
             return texter(nyckel);
+        }
+        if (varde instanceof Map<?, ?>) {
+            Post karta = post(nyckel);
+            Map<String, List<String>> listor = new LinkedHashMap<>();
+            karta.nycklar().forEach(namn -> listor.put(namn, karta.texter(namn)));
+            return Collections.unmodifiableMap(listor);
         }
         if (!(varde instanceof String || varde instanceof Integer)) {
             throw fel(nyckel + " saknas eller har fel form");

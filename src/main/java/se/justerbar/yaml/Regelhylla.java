@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
@@ -25,7 +26,10 @@ import se.justerbar.regelverk.Avsnitt;
 import se.justerbar.regelverk.Daterat;
 import se.justerbar.regelverk.Fraga;
 import se.justerbar.regelverk.Galler;
+import se.justerbar.regelverk.Hylla;
 import se.justerbar.regelverk.Lydelse;
+import se.justerbar.regelverk.Motsagelse;
+import se.justerbar.regelverk.Motsvarighet;
 import se.justerbar.regelverk.Norm;
 import se.justerbar.regelverk.Regelverk;
 import se.justerbar.regelverk.Tal;
@@ -33,7 +37,8 @@ import se.justerbar.underlag.Organ;
 import se.justerbar.underlag.Slag;
 
 /**
- * The shelf of texts: {@code innehall.yaml} lists them, and each section is a pair of files. What the reader does not know, it refuses.
+ * The shelf of texts: {@code innehall.yaml} lists their folders, {@code regelverk.yaml} in each says what it is, and each section is a pair of
+ * files. What the reader does not know, it refuses.
  */
 public final class Regelhylla {
     private static final String INNEHALL = "innehall.yaml";
@@ -44,7 +49,7 @@ public final class Regelhylla {
     }
 
     /** The texts that ship with the library. */
-    public static List<Regelverk> load() {
+    public static Hylla load() {
         return load(Regelhylla::resurs);
     }
 
@@ -54,7 +59,7 @@ public final class Regelhylla {
      * @param filer gives the bytes of a file by its path below the folder of rules
      * @throws Hyllfel where a file does not say what it must, or says what the reader does not know
      */
-    public static List<Regelverk> load(Function<String, byte[]> filer) {
+    public static Hylla load(Function<String, byte[]> filer) {
         return new Regelhylla(filer).allt();
     }
 
@@ -69,11 +74,11 @@ public final class Regelhylla {
         }
     }
 
-    private List<Regelverk> allt() {
+    private Hylla allt() {
         Post innehall = las(INNEHALL);
-        List<Regelverk> alla = innehall.poster("regelverk").stream().map(this::regelverk).toList();
+        Hylla hylla = new Hylla(innehall.texter("regelverk").stream().map(this::regelverk).toList(), Set.copyOf(innehall.texter("forbund")));
         innehall.slut();
-        return alla;
+        return hylla;
     }
 
     private Post las(String fil) {
@@ -82,27 +87,50 @@ public final class Regelhylla {
         return Post.av(fil, rot);
     }
 
-    private Regelverk regelverk(Post post) {
-        String id = post.text("id");
-        String kalla = post.text("kalla");
-        LocalDate fran = post.dag("fran");
+    private Regelverk regelverk(String mapp) {
+        Post post = las(mapp + "/regelverk.yaml");
+        Sida sida = new Sida(post.text("kalla"), post.val("lager", Lager.class), post.dag("kand"));
         MessageDigest hash = sha256();
         Map<String, List<Tal>> tal = new HashMap<>();
         List<Avsnitt> avsnitt = new ArrayList<>();
+        // A text whose sentences are another's with other numbers says whose rules it uses, and has none of its own.
+        String regler = post.eventuellText("regler");
+        hash.update(filer.apply(mapp + "/regelverk.yaml"));
         for (String namn : post.texter("avsnitt")) {
-            avsnitt.add(avsnitt(id + "/" + namn, namn, kalla, tal));
-            hash.update(filer.apply(id + "/" + namn + ".yaml"));
-            hash.update(filer.apply(id + "/" + namn + ".drl"));
+            avsnitt.add(avsnitt(mapp + "/" + namn, namn, sida, tal));
+            hash.update(filer.apply(mapp + "/" + namn + ".yaml"));
+            hash.update(filer.apply((regler == null ? mapp : regler) + "/" + namn + ".drl"));
         }
-        tal.forEach((namn, perioder) -> {
+        Regelverk regelverk = new Regelverk(post.text("id"), post.text("titel"), sida.lager().name(), post.text("status"), post.dag("fran"),
+                post.eventuellDag("till"), sida.kand(), krets(post), post.texter("stod"), regler == null ? post.text("paket") : paket(regler),
+                List.copyOf(avsnitt), Map.copyOf(tal), HexFormat.of().formatHex(hash.digest())).kandDen(null);
+        regelverk.tal().forEach((namn, perioder) -> {
             if (!Daterat.foljsAt(perioder)) {
                 throw post.fel("dagarna för talet " + namn + " följer inte på varandra");
             }
         });
-        Regelverk regelverk = new Regelverk(id, post.text("titel"), post.text("lager"), post.text("status"), fran,
-                post.eventuellDag("till"), post.text("paket"), List.copyOf(avsnitt), Map.copyOf(tal), HexFormat.of().formatHex(hash.digest()));
         post.slut();
+        if (!regelverk.id().equals(mapp)) {
+            throw post.fel("id ska vara mappens namn, " + mapp);
+        }
         return regelverk;
+    }
+
+    private String paket(String mapp) {
+        return las(mapp + "/regelverk.yaml").text("paket");
+    }
+
+    private static Regelverk.Krets krets(Post post) {
+        List<String> forbund = post.texter("forbund");
+        boolean ocksaOkanda = post.ja("ocksaOkandaForbund");
+        return forbund.isEmpty() ? Regelverk.Krets.ALLA : new Regelverk.Krets(Set.copyOf(forbund), ocksaOkanda);
+    }
+
+    /** The two layers: the texts in the sources, and the law behind them. */
+    private enum Lager { F, L }
+
+    /** What holds for every norm of a text that does not say otherwise. */
+    private record Sida(String kalla, Lager lager, LocalDate kand) {
     }
 
     private static MessageDigest sha256() {
@@ -113,44 +141,74 @@ public final class Regelhylla {
         }
     }
 
-    private Avsnitt avsnitt(String stam, String namn, String kalla, Map<String, List<Tal>> tal) {
+    private Avsnitt avsnitt(String stam, String namn, Sida sida, Map<String, List<Tal>> tal) {
         Post post = las(stam + ".yaml");
         String rubrik = post.text("avsnitt");
         List<Norm> normer = new ArrayList<>();
         for (Post norm : post.poster("normer")) {
-            normer.add(norm(norm, kalla, tal));
+            normer.add(norm(norm, sida, tal));
         }
         post.slut();
         return new Avsnitt(namn, rubrik, List.copyOf(normer));
     }
 
-    private static Norm norm(Post post, String kalla, Map<String, List<Tal>> tal) {
+    private static Norm norm(Post post, Sida sida, Map<String, List<Tal>> tal) {
         String id = post.text("id");
         Art art = post.val("art", Art.class);
         for (Post ettTal : post.poster("tal")) {
-            Tal last = new Tal(ettTal.text("namn"), ettTal.dag("fran"), ettTal.eventuellDag("till"), ettTal.varde("varde"));
+            Tal last = new Tal(ettTal.text("namn"), ettTal.dag("fran"), ettTal.eventuellDag("till"), kand(ettTal, sida), ettTal.varde("varde"));
             ettTal.slut();
             tal.computeIfAbsent(last.namn(), n -> new ArrayList<>()).add(last);
         }
         List<String> led = post.texter("led");
-        Norm norm = new Norm(id, art, post.eventuellText("paragraf"), kalla, lydelser(post), post.enEllerFlera("galler").stream().map(Regelhylla::galler).toList(),
+        String egenKalla = post.eventuellText("kalla");
+        Norm norm = new Norm(id, art, post.eventuellText("paragraf"), egenKalla == null ? sida.kalla() : egenKalla, lydelser(post, sida),
+                sida.lager() == Lager.L, post.enEllerFlera("galler").stream().map(Regelhylla::galler).toList(),
                 art.provbar() ? post.texter("amne") : List.of(), art.provbar() ? post.val("foljd", Foljd.class) : null,
                 led.isEmpty() ? List.of("") : led, post.poster("lasningar").stream().map(Regelhylla::fraga).toList(),
+                post.poster("motsvarar").stream().map(Regelhylla::motsvarighet).toList(),
+                post.poster("motsagelser").stream().map(Regelhylla::motsagelse).toList(),
                 atgarder(post.eventuellPost("atgard")), post.eventuellText("manniska"));
         post.slut();
         return norm;
     }
 
-    private static List<Lydelse> lydelser(Post post) {
-        List<Lydelse> lydelser = post.poster("citat").stream().map(lydelse -> {
-            Lydelse last = new Lydelse(lydelse.dag("fran"), lydelse.eventuellDag("till"), lydelse.texter("text"));
+    /** When it was known; what does not say was known when the text was. */
+    private static LocalDate kand(Post post, Sida sida) {
+        LocalDate kand = post.eventuellDag("kand");
+        return kand == null ? sida.kand() : kand;
+    }
+
+    /** The wordings: quoted from a source, or paraphrased from the law. */
+    private static List<Lydelse> lydelser(Post post, Sida sida) {
+        List<Lydelse> lydelser = post.poster(sida.lager() == Lager.L ? "atergivet" : "citat").stream().map(lydelse -> {
+            Lydelse last = new Lydelse(lydelse.dag("fran"), lydelse.eventuellDag("till"), kand(lydelse, sida), lydelse.texter("text"));
             lydelse.slut();
             return last;
         }).toList();
-        if (lydelser.isEmpty() || !Daterat.foljsAt(lydelser)) {
-            throw post.fel("citat saknas, eller lydelsernas dagar följer inte på varandra");
+        if (lydelser.isEmpty() || !Daterat.foljsAt(Daterat.kandaDen(null, lydelser))) {
+            throw post.fel("lydelse saknas, eller lydelsernas dagar följer inte på varandra");
         }
         return lydelser;
+    }
+
+    private static Motsvarighet motsvarighet(Post post) {
+        Motsvarighet motsvarighet = new Motsvarighet(post.text("norm"), post.eventuellText("skillnad"));
+        post.slut();
+        return motsvarighet;
+    }
+
+    private static Motsagelse motsagelse(Post post) {
+        Motsagelse motsagelse = new Motsagelse(post.text("id"), post.text("text"), post.poster("sidor").stream().map(sida -> {
+            Motsagelse.Sida last = new Motsagelse.Sida(sida.text("kalla"), sida.text("citat"), sida.text("ger"));
+            sida.slut();
+            return last;
+        }).toList());
+        post.slut();
+        if (motsagelse.sidor().size() < 2) {
+            throw post.fel("en motsägelse har minst två sidor");
+        }
+        return motsagelse;
     }
 
     private static Galler galler(Post post) {
@@ -169,9 +227,11 @@ public final class Regelhylla {
 
     private static Fraga fraga(Post post) {
         Post svar = post.post("svar");
-        Map<String, String> texter = new LinkedHashMap<>();
+        Map<String, Fraga.Svar> texter = new LinkedHashMap<>();
         for (String id : svar.nycklar()) {
-            texter.put(id, svar.text(id));
+            Post ett = svar.post(id);
+            texter.put(id, new Fraga.Svar(ett.text("text"), ett.text("kalla")));
+            ett.slut();
         }
         Fraga fraga = new Fraga(post.text("fraga"), post.text("text"), post.eventuellText("tillampas"), Collections.unmodifiableMap(texter));
         post.slut();
