@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Properties;
 import se.justerbar.granskning.Granskning;
+import se.justerbar.granskning.Tolkningsregister;
 import se.justerbar.motor.Granskare;
+import se.justerbar.regelverk.Hylla;
 import se.justerbar.underlag.Underlag;
 import se.justerbar.yaml.Regelhylla;
 
@@ -16,15 +18,17 @@ import se.justerbar.yaml.Regelhylla;
 public final class Justerbar {
     /** Version of the schema of an underlag. */
     public static final String SCHEMAVERSION = "1";
+    private final Hylla hylla;
     private final Granskare granskare;
 
-    private Justerbar(Granskare granskare) {
-        this.granskare = granskare;
+    private Justerbar(Hylla hylla, LocalDate kand) {
+        this.hylla = hylla;
+        this.granskare = new Granskare(hylla, kand, version(), SCHEMAVERSION);
     }
 
     /** Loads the texts that ship with the library. Rules of a text are loaded when a decision first needs them. */
     public static Justerbar load() {
-        return new Justerbar(new Granskare(Regelhylla.load(), null, version(), SCHEMAVERSION));
+        return new Justerbar(Regelhylla.load(), null);
     }
 
     /**
@@ -34,7 +38,7 @@ public final class Justerbar {
      * @param kand the day; what became known later is left out
      */
     public static Justerbar load(LocalDate kand) {
-        return new Justerbar(new Granskare(Regelhylla.load().kandDen(kand), kand, version(), SCHEMAVERSION));
+        return new Justerbar(Regelhylla.load().kandDen(kand), kand);
     }
 
     /**
@@ -45,6 +49,11 @@ public final class Justerbar {
      */
     public Granskning granska(Underlag underlag) {
         return granskare.granska(underlag);
+    }
+
+    /** The readings of the texts and the contradictions between the sources. */
+    public Tolkningsregister tolkningar() {
+        return hylla.tolkningar();
     }
 
     /** The version of the program. */

@@ -19,6 +19,9 @@ final class Fabrik implements CommandLine.IFactory {
         if (klass == Granska.class) {
             return klass.cast(new Granska(ut, fel));
         }
+        if (klass == Tolkningar.class) {
+            return klass.cast(new Tolkningar(ut));
+        }
         if (klass == Schema.class) {
             return klass.cast(new Schema(ut));
         }

@@ -22,38 +22,37 @@ import se.justerbar.granskning.Utfall;
 
 /** A report as text for a person: the verdict first, then each finding with its sentence, what was seen and what can be done. */
 final class Textrapport {
-    private static final int BREDD = 100;
     private final Granskning granskning;
-    private final StringBuilder text = new StringBuilder();
+    private final Radtext text = new Radtext();
 
     Textrapport(Granskning granskning) {
         this.granskning = granskning;
     }
 
     String text() {
-        rad(0, "Justerbar " + granskning.program() + " · kontrolldag "
+        text.rad(0, "Justerbar " + granskning.program() + " · kontrolldag "
                 + (granskning.kontrolldag() == null ? "okänd" : Svenska.datum(granskning.kontrolldag())) + " · schema " + granskning.schema());
-        rad(0, (granskning.forbund() == null ? "Okänt förbund" : granskning.forbund()) + ", "
+        text.rad(0, (granskning.forbund() == null ? "Okänt förbund" : granskning.forbund()) + ", "
                 + (granskning.datum() == null ? "okänd beslutsdag" : "beslut den " + Svenska.datum(granskning.datum())));
         if (granskning.kand() != null) {
-            rad(0, "Texterna så som de var kända den " + Svenska.datum(granskning.kand()));
+            text.rad(0, "Texterna så som de var kända den " + Svenska.datum(granskning.kand()));
         }
-        for (Regelverksversion text : granskning.regelverk()) {
-            rad(0, "Prövat mot: " + text.titel() + " [" + text.hash().substring(0, 12) + "]");
-            rad(2, text.status());
+        for (Regelverksversion version : granskning.regelverk()) {
+            text.rad(0, "Prövat mot: " + version.titel() + " [" + version.hash().substring(0, 12) + "]");
+            text.rad(2, version.status());
         }
-        tomrad();
-        rad(0, granskning.bedomning().name().toUpperCase(Locale.ROOT) + " – " + granskning.skal());
+        text.tomrad();
+        text.rad(0, granskning.bedomning().name().toUpperCase(Locale.ROOT) + " – " + granskning.skal());
         granskning.arenden().forEach(this::arende);
-        tomrad();
+        text.tomrad();
         return text.toString();
     }
 
     private void arende(Arendegranskning arende) {
-        tomrad();
+        text.tomrad();
         String namn = (arende.id() == null ? "Ärende " + (arende.index() + 1) : arende.id()) + (arende.rubrik() == null ? "" : " " + arende.rubrik());
-        rad(0, namn + " – " + arende.bedomning().name().toUpperCase(Locale.ROOT));
-        rad(2, arende.skal());
+        text.rad(0, namn + " – " + arende.bedomning().name().toUpperCase(Locale.ROOT));
+        text.rad(2, arende.skal());
         Map<List<String>, List<String>> okandBarighet = new LinkedHashMap<>();
         List<Fynd> ovriga = new ArrayList<>();
         for (Fynd fynd : arende.fynd()) {
@@ -65,40 +64,40 @@ final class Textrapport {
         }
         ovriga.forEach(this::fynd);
         okandBarighet.forEach((saknas, normer) -> {
-            tomrad();
-            rad(2, "? " + normer.size() + (normer.size() == 1 ? " mening" : " meningar") + " till kan bara prövas när detta är känt: " + String.join(", ", saknas));
-            rad(4, String.join(", ", normer));
+            text.tomrad();
+            text.rad(2, "? " + normer.size() + (normer.size() == 1 ? " mening" : " meningar") + " till kan bara prövas när detta är känt: " + String.join(", ", saknas));
+            text.rad(4, String.join(", ", normer));
         });
         arende.lagerskillnader().forEach(skillnad -> {
-            tomrad();
-            rad(2, "≠ Förslaget och lagen skiljer sig: " + skillnad.text() + " (" + skillnad.forslaget() + ", " + skillnad.lagen() + ")");
+            text.tomrad();
+            text.rad(2, "≠ Förslaget och lagen skiljer sig: " + skillnad.text() + " (" + skillnad.forslaget() + ", " + skillnad.lagen() + ")");
         });
         arende.upplysningar().forEach(upplysning -> {
-            tomrad();
-            rad(2, "i " + upplysning);
+            text.tomrad();
+            text.rad(2, "i " + upplysning);
         });
         for (Sammanhang sammanhang : arende.sammanhang()) {
-            tomrad();
-            rad(2, "· Sammanhang, prövas inte: " + kalla(sammanhang.avsnitt(), sammanhang.paragraf()));
-            rad(4, "”" + String.join(" … ", sammanhang.citat()) + "”");
+            text.tomrad();
+            text.rad(2, "· Sammanhang, prövas inte: " + kalla(sammanhang.avsnitt(), sammanhang.paragraf()));
+            text.rad(4, "”" + String.join(" … ", sammanhang.citat()) + "”");
         }
         saknas(arende);
     }
 
     private void fynd(Fynd fynd) {
-        tomrad();
-        rad(2, tecken(fynd) + " " + utfall(fynd.utfall(), fynd.foljd()) + " · " + fynd.norm());
-        rad(4, ord(fynd) + " (" + kalla(fynd.avsnitt(), fynd.paragraf()) + ", " + fynd.lager() + ", " + fynd.kalla() + ")");
+        text.tomrad();
+        text.rad(2, tecken(fynd) + " " + utfall(fynd.utfall(), fynd.foljd()) + " · " + fynd.norm());
+        text.rad(4, ord(fynd) + " (" + kalla(fynd.avsnitt(), fynd.paragraf()) + ", " + fynd.lager() + ", " + fynd.kalla() + ")");
         for (Iakttagelse sett : fynd.sett()) {
-            rad(4, (sett.led() != null ? "– " + sett.led() + ", " + utfall(sett.utfall(), sett.foljd()).toLowerCase(Locale.ROOT) + ": " : "")
+            text.rad(4, (sett.led() != null ? "– " + sett.led() + ", " + utfall(sett.utfall(), sett.foljd()).toLowerCase(Locale.ROOT) + ": " : "")
                     + sett.text());
             if (!sett.vilarPa().isEmpty()) {
-                rad(6, "Vilar på " + String.join(", ", hela(sett.vilarPa())));
+                text.rad(6, "Vilar på " + String.join(", ", hela(sett.vilarPa())));
             }
         }
         boolean vald = fynd.lasarter().stream().anyMatch(Lasart::tillampad);
         for (Lasart lasart : fynd.lasarter()) {
-            rad(4, lasart.tillampad() ? "Läsning: " + lasart.text() + " (" + lasart.kalla() + ")"
+            text.rad(4, lasart.tillampad() ? "Läsning: " + lasart.text() + " (" + lasart.kalla() + ")"
                     : (vald ? "Annan läsning: " : "En läsning: ") + lasart.text() + " (" + lasart.kalla() + ") Den ger: "
                     + utfall(lasart.utfall(), lasart.foljd()).toLowerCase(Locale.ROOT) + ". " + String.join(" ", lasart.sett()));
         }
@@ -106,19 +105,19 @@ final class Textrapport {
             fynd.motsagelser().forEach(this::motsagelse);
         }
         if (!fynd.saknas().isEmpty()) {
-            rad(4, "Saknas: " + String.join(", ", fynd.saknas()));
+            text.rad(4, "Saknas: " + String.join(", ", fynd.saknas()));
         }
         if (fynd.manniska() != null && fynd.utfall() != Utfall.ejTillamplig) {
-            rad(4, "En människa bedömer: " + fynd.manniska());
+            text.rad(4, "En människa bedömer: " + fynd.manniska());
         }
         if (fynd.atgard() != null) {
-            rad(4, "Det som kan göras: " + fynd.atgard());
+            text.rad(4, "Det som kan göras: " + fynd.atgard());
         }
     }
 
     private void motsagelse(Motstridighet motsagelse) {
-        rad(4, "Källorna säger emot varandra: " + motsagelse.text());
-        motsagelse.sidor().forEach(sida -> rad(6, "– ”" + sida.citat() + "” (" + sida.kalla() + "): " + sida.ger()));
+        text.rad(4, "Källorna säger emot varandra: " + motsagelse.text());
+        motsagelse.sidor().forEach(sida -> text.rad(6, "– ”" + sida.citat() + "” (" + sida.kalla() + "): " + sida.ger()));
     }
 
     /** A sentence of the sources stands between quotation marks, to the letter; the law is given in other words and is marked so. */
@@ -137,8 +136,8 @@ final class Textrapport {
         arende.fynd().stream().filter(f -> f.utfall() == Utfall.oavgjord && f.foljd().stoppar())
                 .sorted(Comparator.comparingInt(f -> f.saknas().size())).forEach(f -> saknas.addAll(f.saknas()));
         if (!saknas.isEmpty()) {
-            tomrad();
-            rad(2, "Det som saknas och skulle avgöra: " + String.join(", ", saknas));
+            text.tomrad();
+            text.rad(2, "Det som saknas och skulle avgöra: " + String.join(", ", saknas));
         }
     }
 
@@ -171,25 +170,5 @@ final class Textrapport {
             case bristIHandlaggningen -> "brist i handläggningen";
             case anmarkning -> "anmärkning";
         };
-    }
-
-    private void tomrad() {
-        text.append('\n');
-    }
-
-    /** A paragraph, folded at the width of the report. */
-    private void rad(int indrag, String innehall) {
-        String marginal = " ".repeat(indrag);
-        int bredd = 0;
-        text.append(marginal);
-        for (String ord : innehall.split(" ")) {
-            if (bredd > 0 && indrag + bredd + 1 + ord.length() > BREDD) {
-                text.append('\n').append(marginal);
-                bredd = 0;
-            }
-            text.append(bredd > 0 ? " " : "").append(ord);
-            bredd += (bredd > 0 ? 1 : 0) + ord.length();
-        }
-        text.append('\n');
     }
 }

@@ -1,6 +1,7 @@
 package se.justerbar.json;
 
 import se.justerbar.granskning.Granskning;
+import se.justerbar.granskning.Tolkningsregister;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -23,5 +24,10 @@ public final class Rapportskrivare {
     /** The report as UTF-8 JSON. */
     public byte[] skriv(Granskning granskning) {
         return skrivare.writeValueAsBytes(granskning);
+    }
+
+    /** The register of readings and contradictions as UTF-8 JSON. */
+    public byte[] skriv(Tolkningsregister register) {
+        return skrivare.writeValueAsBytes(register);
     }
 }

@@ -18,7 +18,6 @@ import se.justerbar.granskning.Foljd;
 import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Iakttagelse;
 import se.justerbar.granskning.Lasart;
-import se.justerbar.granskning.Motstridighet;
 import se.justerbar.granskning.Sammanhang;
 import se.justerbar.granskning.Utfall;
 import se.justerbar.regelverk.Avsnitt;
@@ -220,13 +219,8 @@ final class Provning {
         }
         return new Fynd(norm.id() + "@" + matter(), norm.id(), laddat.regelverk().lager(), gravast.utfall(), gravast.foljd(),
                 laddat.regelverk().titel(), norm.kalla(), rubrik(norm), norm.paragraf(), norm.atergiven() ? List.of() : citat(norm),
-                norm.atergiven() ? citat(norm) : List.of(), List.copyOf(sett), lasarter, motsagelser(norm), List.copyOf(saknas), okandBarighet,
+                norm.atergiven() ? citat(norm) : List.of(), List.copyOf(sett), lasarter, norm.motsagelser(), List.copyOf(saknas), okandBarighet,
                 norm.manniska(), atgard(norm, gravast, saknas.isEmpty()));
-    }
-
-    private static List<Motstridighet> motsagelser(Norm norm) {
-        return norm.motsagelser().stream().map(en -> new Motstridighet(en.id(), en.text(),
-                en.sidor().stream().map(sida -> new Motstridighet.Sida(sida.kalla(), sida.citat(), sida.ger())).toList())).toList();
     }
 
     private static String atgard(Norm norm, Iakttagelse gravast, boolean inget) {

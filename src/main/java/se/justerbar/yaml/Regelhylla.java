@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import se.justerbar.granskning.Foljd;
+import se.justerbar.granskning.Motstridighet;
 import se.justerbar.regelverk.Art;
 import se.justerbar.regelverk.Atgarder;
 import se.justerbar.regelverk.Avsnitt;
@@ -28,7 +29,6 @@ import se.justerbar.regelverk.Fraga;
 import se.justerbar.regelverk.Galler;
 import se.justerbar.regelverk.Hylla;
 import se.justerbar.regelverk.Lydelse;
-import se.justerbar.regelverk.Motsagelse;
 import se.justerbar.regelverk.Motsvarighet;
 import se.justerbar.regelverk.Norm;
 import se.justerbar.regelverk.Regelverk;
@@ -198,9 +198,9 @@ public final class Regelhylla {
         return motsvarighet;
     }
 
-    private static Motsagelse motsagelse(Post post) {
-        Motsagelse motsagelse = new Motsagelse(post.text("id"), post.text("text"), post.poster("sidor").stream().map(sida -> {
-            Motsagelse.Sida last = new Motsagelse.Sida(sida.text("kalla"), sida.text("citat"), sida.text("ger"));
+    private static Motstridighet motsagelse(Post post) {
+        Motstridighet motsagelse = new Motstridighet(post.text("id"), post.text("text"), post.poster("sidor").stream().map(sida -> {
+            Motstridighet.Sida last = new Motstridighet.Sida(sida.text("kalla"), sida.text("citat"), sida.text("ger"));
             sida.slut();
             return last;
         }).toList());
