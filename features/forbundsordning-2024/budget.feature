@@ -41,6 +41,12 @@ Egenskap: Budget
         | 2025 | 2 december 2024 |
         | 2026 | 1 december 2025 |
 
+    Scenario: Budget för ett år så långt fram att helgdagarna inte är kända
+      Givet att styrelsen fastställer budgeten för 2102 den 30 november 2101
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och enligt läsningen "dagen-star" är den uppfylld
+
     Scenariomall: Budgetperioden <från> till <till>
       Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
       Och budgeten gäller från den <från>

@@ -1,10 +1,7 @@
 package se.justerbar.begrepp;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.Year;
-import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,13 +52,15 @@ public record Budgetbild(
         Uppgift<Boolean> forsta = periodFran.som(dag -> forstaAren.contains(String.valueOf(dag.getYear())));
         Uppgift<Boolean> andring = lage.uppgift(budget, Budget::andringAvFaststalld, "budget/andringAvFaststalld");
         Uppgift<LocalDate> beslutsdag = lage.beslutsdag();
-        Uppgift<Year> nastaAr = beslutsdag.som(dag -> Year.from(dag).plusYears(1));
-        Uppgift<LocalDate> sistaDag = beslutsdag.som(dag -> sistaDag(lage.ram(), periodFran.kand() ? periodFran.varde().getYear() - 1 : dag.getYear()));
+        Uppgift<Integer> nastaAr = beslutsdag.som(dag -> dag.getYear() + 1);
+        MonthDay senast = lage.ram().manadsdag("budget-senast");
+        Uppgift<LocalDate> textensDag = beslutsdag.som(dag -> senast.atYear(periodFran.kand() ? periodFran.varde().getYear() - 1 : dag.getYear()));
+        Uppgift<LocalDate> sistaDag = lage.ram().laser("budgetdag-pa-helg", "nasta-vardag") ? Tid.nastaVardag(textensDag) : textensDag;
         return new Budgetbild(
                 Uppgift.vid("/sammantrade/organ", lage.sammantrade().organ()), forsta, undantag(forsta, andring), beslutsdag,
                 periodFran,
                 lage.uppgift(budget, Budget::periodTill, "budget/periodTill"),
-                nastaAr.som(ar -> ar.atDay(1)), nastaAr.som(ar -> ar.atDay(ar.length())), sistaDag,
+                nastaAr.som(Tid::aretsForsta), nastaAr.som(Tid::aretsSista), sistaDag,
                 lage.uppgift(samrad, Samrad::hallet, "budget/samrad/hallet"),
                 Ordning.fore(lage.uppgift(samrad, Samrad::dag, "budget/samrad/dag"), beslutsdag,
                         lage.uppgift(samrad, Samrad::foreBeslutet, "budget/samrad/foreBeslutet")),
@@ -75,14 +74,6 @@ public record Budgetbild(
             return Uppgift.av(true, forsta.ja() ? forsta : andring);
         }
         return Uppgift.av(forsta.nej() && andring.nej() ? false : null, forsta, andring);
-    }
-
-    /** The day of the text, or the weekday after it where it is read so; the days around it are never public holidays. */
-    private static LocalDate sistaDag(Ram ram, int ar) {
-        MonthDay senast = ram.manadsdag("budget-senast");
-        LocalDate dag = senast.atYear(ar);
-        boolean helg = dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return helg && ram.laser("budgetdag-pa-helg", "nasta-vardag") ? dag.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : dag;
     }
 
     /** Whether some member is known to have had the opportunity; unknown while only members of which it is not known are left. */

@@ -1,7 +1,6 @@
 package se.justerbar.begrepp;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Arsredovisning;
 import se.justerbar.underlag.Delarsuppfoljning;
@@ -42,7 +41,7 @@ public record Insynsbild(
 
     /** The first whole year begins on the first new year's day that is not before the first day. */
     private static boolean heltAr(LocalDate fran, LocalDate till) {
-        LocalDate forstaHelaAr = fran.minusDays(1).with(TemporalAdjusters.firstDayOfNextYear());
-        return !forstaHelaAr.with(TemporalAdjusters.lastDayOfYear()).isAfter(till);
+        int forstaHelaAr = fran.equals(Tid.aretsForsta(fran.getYear())) ? fran.getYear() : fran.getYear() + 1;
+        return !Tid.aretsSista(forstaHelaAr).isAfter(till);
     }
 }

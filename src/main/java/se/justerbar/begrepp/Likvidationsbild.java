@@ -91,7 +91,7 @@ public record Likvidationsbild(
             return Uppgift.av(false, uttrade, dag);
         }
         boolean kanda = uttrade.kand() && dag.kand() && beslut.kand() && eget.kand();
-        boolean gattUt = kanda && !uttrade.varde().isBefore(beslut.varde().plusYears(lage.ram().heltal("uppsagningstid-ar")));
+        boolean gattUt = kanda && !uttrade.varde().isBefore(Tid.plusAr(beslut.varde(), lage.ram().heltal("uppsagningstid-ar")));
         return Uppgift.av(gattUt ? true : null, eget, uttrade, beslut, dag);
     }
 

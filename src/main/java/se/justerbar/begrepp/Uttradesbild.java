@@ -1,7 +1,6 @@
 package se.justerbar.begrepp;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Uppsagning;
 
@@ -57,10 +56,10 @@ public record Uttradesbild(
                 beslut.kand() && inkommen.kand() && inkommen.varde().isBefore(beslut.varde()));
     }
 
-    /** The same day some years later (28 February where the year has no 29th), or the last day of that year. */
+    /** The day some years later, or the last day of that year. */
     private static LocalDate slut(LocalDate start, int ar, boolean tillArsskiftet) {
-        LocalDate dag = start.plusYears(ar);
-        return tillArsskiftet ? dag.with(TemporalAdjusters.lastDayOfYear()) : dag;
+        LocalDate dag = Tid.plusAr(start, ar);
+        return tillArsskiftet ? Tid.aretsSista(dag.getYear()) : dag;
     }
 
     /** Whether the member is known to leave before a day. */

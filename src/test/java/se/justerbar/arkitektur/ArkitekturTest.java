@@ -1,8 +1,13 @@
 package se.justerbar.arkitektur;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -15,10 +20,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.TemporalAmount;
+import java.time.temporal.TemporalUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +36,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.justerbar.begrepp.Tid;
 
 /** Who may know whom. The compiled rules speak to motor and see begrepp; nothing else is asked of them. */
 class ArkitekturTest {
@@ -90,6 +101,17 @@ class ArkitekturTest {
         }
         noClasses().that(not(resideInAPackage("se.justerbar.cli.."))).should().dependOnClassesThat().areAssignableTo(Clock.class)
                 .orShould().callMethod(System.class, "currentTimeMillis").check(program);
+    }
+
+    /** Time is reckoned in one place: no other definition, and no rule, counts days of its own. */
+    @Test
+    void baraTidRaknarMedDagar() {
+        noClasses().that(resideInAnyPackage("se.justerbar.begrepp..", "se.justerbar.motor..", "se.justerbar.regler..").and(not(type(Tid.class)))).should()
+                .callMethodWhere(target(owner(assignableTo(Temporal.class))).and(target(nameMatching("(plus|minus|with|until|datesUntil).*"))))
+                .orShould().dependOnClassesThat().areAssignableTo(DayOfWeek.class)
+                .orShould().dependOnClassesThat().areAssignableTo(TemporalAdjusters.class)
+                .orShould().dependOnClassesThat().areAssignableTo(TemporalAmount.class)
+                .orShould().dependOnClassesThat().areAssignableTo(TemporalUnit.class).check(program);
     }
 
     @Test
