@@ -96,6 +96,26 @@ class NormerTest {
         }
     }
 
+    /** What a contradiction quotes stands in the source that it names, and the sides do not say the same. */
+    @ParameterizedTest
+    @MethodSource("regelverk")
+    void varjeMotsagelseCiterarSinaKallor(Prov prov) {
+        prov.normer().values().stream().flatMap(norm -> norm.motsagelser().stream()).forEach(motsagelse -> {
+            motsagelse.sidor().forEach(sida -> assertEquals(true, Projekt.vikt(Projekt.text("src/test/resources/kallor/" + sida.kalla()))
+                    .contains(Projekt.vikt(sida.citat())), () -> motsagelse.id() + " står inte i " + sida.kalla() + ": " + sida.citat()));
+            assertEquals(motsagelse.sidor().size(), motsagelse.sidor().stream().map(sida -> sida.ger()).distinct().count(), motsagelse.id());
+        });
+    }
+
+    /** A norm of the law points at norms that are there. */
+    @ParameterizedTest
+    @MethodSource("regelverk")
+    void varjeMotsvarighetFinns(Prov prov) {
+        Set<String> alla = regelverk().stream().filter(en -> en.regelverk().lager().equals("F")).flatMap(en -> en.normer().keySet().stream())
+                .collect(Collectors.toSet());
+        prov.normer().values().forEach(norm -> norm.motsvarar().forEach(en -> assertEquals(true, alla.contains(en.norm()), norm.id() + ": " + en.norm())));
+    }
+
     @ParameterizedTest
     @MethodSource("regelverk")
     void varjeRegelIEnFeatureArEnMeningITexten(Prov prov) {

@@ -20,12 +20,13 @@ import java.util.Set;
  *
  * @param regler  the sentence of each rule, by the norm that it is tagged with
  * @param utfall  the outcomes that the scenarios of a norm expect: met, breached, open
+ * @param behandling how the scenarios of each tag are treated, in the letters of the study of the law: V, W, U and OK
  */
-record Scenarier(Map<String, List<String>> regler, Map<String, Set<String>> utfall) {
+record Scenarier(Map<String, List<String>> regler, Map<String, Set<String>> utfall, Map<String, Set<String>> behandling) {
 
     /** The features of a regelverk. */
     static Scenarier av(String regelverk) {
-        Scenarier scenarier = new Scenarier(new HashMap<>(), new HashMap<>());
+        Scenarier scenarier = new Scenarier(new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (Path fil : Projekt.filer("features/" + regelverk, ".feature")) {
             scenarier.las(fil);
         }
@@ -61,6 +62,29 @@ record Scenarier(Map<String, List<String>> regler, Map<String, Set<String>> utfa
                 funna.add("oavgjord");
             }
         });
+        Set<String> bokstaver = new HashSet<>();
+        scenario.getSteps().forEach(steg -> {
+            String bokstav = bokstav(steg.getText());
+            if (bokstav != null) {
+                bokstaver.add(bokstav);
+            }
+        });
+        scenario.getTags().forEach(tagg -> behandling.computeIfAbsent(tagg.getName().substring(1), n -> new HashSet<>()).addAll(bokstaver));
         scenario.getTags().forEach(tagg -> utfall.computeIfAbsent(tagg.getName().substring(1), n -> new HashSet<>()).addAll(funna));
+    }
+
+    /** Breach, remark, open or in order; {@code null} for a step that says none of it. */
+    private static String bokstav(String steg) {
+        if (steg.startsWith("brister beslutet mot meningen")) {
+            return "V";
+        }
+        if (steg.equals("är det en anmärkning")) {
+            return "W";
+        }
+        if (steg.startsWith("kan det inte avgöras")) {
+            return "U";
+        }
+        return steg.startsWith("är meningen uppfylld") || steg.equals("är meningen inte tillämplig") || steg.equals("angår meningen inte beslutet")
+                ? "OK" : null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Random;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.json.Underlagsfel;
 import se.justerbar.json.Underlagslasare;
+import se.justerbar.underlag.Underlag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,6 +29,22 @@ final class Utkast {
         return new Utkast((ObjectNode) MAPPER.readTree(Projekt.exempel(namn)));
     }
 
+    /** The meeting in order that the scenarios start from. */
+    static Utkast bakgrund() {
+        return new Utkast((ObjectNode) MAPPER.readTree(Projekt.text("src/test/resources/se/justerbar/steg/bakgrund.json")));
+    }
+
+    /** The draft itself, with a text set at a JSON pointer. */
+    Utkast med(String pekare, String varde) {
+        satt(pekare, MAPPER.valueToTree(varde));
+        return this;
+    }
+
+    /** The draft as it is read. */
+    Underlag underlag() {
+        return LASARE.las(MAPPER.writeValueAsBytes(rot));
+    }
+
     Utkast kopia() {
         return new Utkast(rot.deepCopy());
     }
@@ -37,7 +54,7 @@ final class Utkast {
     }
 
     Granskning granska() {
-        return JUSTERBAR.granska(LASARE.las(MAPPER.writeValueAsBytes(rot)));
+        return JUSTERBAR.granska(underlag());
     }
 
     /** The report without some values; {@code null} where what is left is bad input, which gets no verdict. */

@@ -89,7 +89,15 @@ public final class Regelhylla {
 
     private Regelverk regelverk(String mapp) {
         Post post = las(mapp + "/regelverk.yaml");
-        Sida sida = new Sida(post.text("kalla"), post.val("lager", Lager.class), post.dag("kand"));
+        Map<String, LocalDate> kallor = new LinkedHashMap<>();
+        post.poster("kallor").forEach(kalla -> {
+            kallor.put(kalla.text("namn"), kalla.dag("kand"));
+            kalla.slut();
+        });
+        if (kallor.isEmpty()) {
+            throw post.fel("kallor saknas");
+        }
+        Sida sida = new Sida(kallor, post.val("lager", Lager.class));
         MessageDigest hash = sha256();
         Map<String, List<Tal>> tal = new HashMap<>();
         List<Avsnitt> avsnitt = new ArrayList<>();
@@ -102,7 +110,7 @@ public final class Regelhylla {
             hash.update(filer.apply((regler == null ? mapp : regler) + "/" + namn + ".drl"));
         }
         Regelverk regelverk = new Regelverk(post.text("id"), post.text("titel"), sida.lager().name(), post.text("status"), post.dag("fran"),
-                post.eventuellDag("till"), sida.kand(), krets(post), post.texter("stod"), regler == null ? post.text("paket") : paket(regler),
+                post.eventuellDag("till"), Collections.min(kallor.values()), krets(post), post.texter("stod"), regler == null ? post.text("paket") : paket(regler),
                 List.copyOf(avsnitt), Map.copyOf(tal), HexFormat.of().formatHex(hash.digest())).kandDen(null);
         regelverk.tal().forEach((namn, perioder) -> {
             if (!Daterat.foljsAt(perioder)) {
@@ -129,8 +137,18 @@ public final class Regelhylla {
     /** The two layers: the texts in the sources, and the law behind them. */
     private enum Lager { F, L }
 
-    /** What holds for every norm of a text that does not say otherwise. */
-    private record Sida(String kalla, Lager lager, LocalDate kand) {
+    /** The sources of a text, each with the first day on which it was known, and its layer. */
+    private record Sida(Map<String, LocalDate> kallor, Lager lager) {
+
+        /** The source of a norm, which is the first one where the norm does not say. */
+        String kalla(Post norm) {
+            String egen = norm.eventuellText("kalla");
+            String kalla = egen == null ? kallor.keySet().iterator().next() : egen;
+            if (!kallor.containsKey(kalla)) {
+                throw norm.fel(kalla + " är ingen av textens källor");
+            }
+            return kalla;
+        }
     }
 
     private static MessageDigest sha256() {
@@ -155,14 +173,15 @@ public final class Regelhylla {
     private static Norm norm(Post post, Sida sida, Map<String, List<Tal>> tal) {
         String id = post.text("id");
         Art art = post.val("art", Art.class);
+        String kalla = sida.kalla(post);
+        LocalDate kand = sida.kallor().get(kalla);
         for (Post ettTal : post.poster("tal")) {
-            Tal last = new Tal(ettTal.text("namn"), ettTal.dag("fran"), ettTal.eventuellDag("till"), kand(ettTal, sida), ettTal.varde("varde"));
+            Tal last = new Tal(ettTal.text("namn"), ettTal.dag("fran"), ettTal.eventuellDag("till"), kand(ettTal, kand), ettTal.varde("varde"));
             ettTal.slut();
             tal.computeIfAbsent(last.namn(), n -> new ArrayList<>()).add(last);
         }
         List<String> led = post.texter("led");
-        String egenKalla = post.eventuellText("kalla");
-        Norm norm = new Norm(id, art, post.eventuellText("paragraf"), egenKalla == null ? sida.kalla() : egenKalla, lydelser(post, sida),
+        Norm norm = new Norm(id, art, post.eventuellText("paragraf"), kalla, lydelser(post, sida.lager(), kand),
                 sida.lager() == Lager.L, post.enEllerFlera("galler").stream().map(Regelhylla::galler).toList(),
                 art.provbar() ? post.texter("amne") : List.of(), art.provbar() ? post.val("foljd", Foljd.class) : null,
                 led.isEmpty() ? List.of("") : led, post.poster("lasningar").stream().map(Regelhylla::fraga).toList(),
@@ -173,16 +192,16 @@ public final class Regelhylla {
         return norm;
     }
 
-    /** When it was known; what does not say was known when the text was. */
-    private static LocalDate kand(Post post, Sida sida) {
+    /** When it was known; what does not say was known when its source was. */
+    private static LocalDate kand(Post post, LocalDate kallans) {
         LocalDate kand = post.eventuellDag("kand");
-        return kand == null ? sida.kand() : kand;
+        return kand == null ? kallans : kand;
     }
 
     /** The wordings: quoted from a source, or paraphrased from the law. */
-    private static List<Lydelse> lydelser(Post post, Sida sida) {
-        List<Lydelse> lydelser = post.poster(sida.lager() == Lager.L ? "atergivet" : "citat").stream().map(lydelse -> {
-            Lydelse last = new Lydelse(lydelse.dag("fran"), lydelse.eventuellDag("till"), kand(lydelse, sida), lydelse.texter("text"));
+    private static List<Lydelse> lydelser(Post post, Lager lager, LocalDate kand) {
+        List<Lydelse> lydelser = post.poster(lager == Lager.L ? "atergivet" : "citat").stream().map(lydelse -> {
+            Lydelse last = new Lydelse(lydelse.dag("fran"), lydelse.eventuellDag("till"), kand(lydelse, kand), lydelse.texter("text"));
             lydelse.slut();
             return last;
         }).toList();
