@@ -92,4 +92,14 @@ class PunkterTest {
         assertEquals(skiljer, new TreeMap<>(avvikelser()));
         assertEquals(Set.of(), visat.keySet().stream().filter(punkt -> !tabellen().containsKey(punkt)).collect(Collectors.toSet()));
     }
+
+    /** The boundary values of the study are all in scenarios, by their tags. */
+    @Test
+    void varjeGransvardeFinnsIEttScenario() {
+        Set<String> ska = Projekt.text("src/test/resources/gransvarden.md").lines().filter(rad -> rad.startsWith("| grans-"))
+                .map(rad -> rad.split(" ")[1]).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> har = Regelhylla.load().regelverk().stream().flatMap(text -> Scenarier.av(text.id()).behandling().keySet().stream())
+                .filter(tagg -> tagg.startsWith("grans-")).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(ska, har);
+    }
 }
