@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Properties;
+import java.util.Set;
+import se.justerbar.begrepp.Tillfalle;
 import se.justerbar.granskning.Granskning;
+import se.justerbar.granskning.Kalenderblad;
 import se.justerbar.granskning.Tolkningsregister;
 import se.justerbar.motor.Granskare;
+import se.justerbar.motor.Kalendersvar;
 import se.justerbar.regelverk.Hylla;
 import se.justerbar.underlag.Underlag;
 import se.justerbar.yaml.Regelhylla;
@@ -54,6 +58,23 @@ public final class Justerbar {
     /** The readings of the texts and the contradictions between the sources. */
     public Tolkningsregister tolkningar() {
         return hylla.tolkningar();
+    }
+
+    /** The names of the förbund that the texts know, the one that the förbundsordning is for first. */
+    public Set<String> forbund() {
+        return hylla.forbund();
+    }
+
+    /**
+     * The duties and days of a year or of an event, by the texts that judge the förbund, with each reading where readings give different
+     * days. The clock is never asked, so the same question has an equal answer.
+     *
+     * @param forbund   the name of the förbund, one of {@link #forbund()}
+     * @param tillfalle the year or the event
+     * @throws se.justerbar.begrepp.Kalenderfel where the förbund is not known, or a day falls outside the public holidays that are known
+     */
+    public Kalenderblad kalender(String forbund, Tillfalle tillfalle) {
+        return Kalendersvar.av(hylla, forbund, tillfalle, version());
     }
 
     /** The version of the program. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ final class Helgdagar {
     /** The holidays and eves of a year; empty where the table does not have the year, so that none of its days is known. */
     static Optional<Set<LocalDate>> under(int ar) {
         return Optional.ofNullable(AR.get(ar));
+    }
+
+    /** The first and the last year of the table. */
+    static int[] ar() {
+        return new int[] {Collections.min(AR.keySet()), Collections.max(AR.keySet())};
     }
 
     /** The text of the table. */

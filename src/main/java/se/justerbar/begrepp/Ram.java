@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import se.justerbar.regelverk.Regelverk;
+import se.justerbar.regelverk.Tal;
 
 /**
  * What a definition is worked out within: a text, the day of the decision and a reading.
@@ -28,15 +29,24 @@ public record Ram(Regelverk regelverk, List<Regelverk> stod, LocalDate dag, Lasn
     }
 
     /**
-     * The value of a number on the day, in the text or in those that it rests on.
+     * A number on the day, in the text or in those that it rests on.
      *
      * @throws Textlucka where none of them has it
      */
-    private Object varde(String namn) {
+    private Tal tal(String namn) {
         if (regelverk.harTal(namn)) {
-            return regelverk.varde(namn, dag);
+            return regelverk.tal(namn, dag);
         }
-        return stod.stream().filter(text -> text.harTal(namn)).findFirst().orElseThrow(() -> new Textlucka(namn)).varde(namn, dag);
+        return stod.stream().filter(text -> text.harTal(namn)).findFirst().orElseThrow(() -> new Textlucka(namn)).tal(namn, dag);
+    }
+
+    private Object varde(String namn) {
+        return tal(namn).varde();
+    }
+
+    /** The first day on which a number of the day was known. */
+    public LocalDate kand(String namn) {
+        return tal(namn).kand();
     }
 
     /** A whole number of the text on the day. */

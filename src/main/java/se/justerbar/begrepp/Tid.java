@@ -2,6 +2,7 @@ package se.justerbar.begrepp;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public final class Tid {
     /** The day some years later, by 1930:173 1 §: the same day of the month, or its last where it has no such day. */
     public static LocalDate plusAr(LocalDate dag, int ar) {
         return dag.plusYears(ar);
+    }
+
+    /** The day some months later, by 1930:173 1 §: the same day of the month, or its last where it has no such day. */
+    public static LocalDate plusManader(LocalDate dag, int manader) {
+        return dag.plusMonths(manader);
     }
 
     /** The day some weeks later, by 1930:173 1 §: the same day of the week. */
@@ -36,6 +42,21 @@ public final class Tid {
     /** New year's eve of a year. */
     public static LocalDate aretsSista(int ar) {
         return aretsForsta(ar).with(TemporalAdjusters.lastDayOfYear());
+    }
+
+    /** How many days after another a day is. */
+    static int dagarEfter(LocalDate dag, LocalDate fran) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(fran, dag));
+    }
+
+    /** Whether the table of public holidays has a year. */
+    static boolean kant(int ar) {
+        return Helgdagar.under(ar).isPresent();
+    }
+
+    /** The first and the last year that the table of public holidays has. */
+    static int[] kandaAr() {
+        return Helgdagar.ar();
     }
 
     /**

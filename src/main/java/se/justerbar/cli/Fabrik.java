@@ -22,6 +22,9 @@ final class Fabrik implements CommandLine.IFactory {
         if (klass == Tolkningar.class) {
             return klass.cast(new Tolkningar(ut));
         }
+        if (klass == Kalender.class) {
+            return klass.cast(new Kalender(ut));
+        }
         if (klass == Schema.class) {
             return klass.cast(new Schema(ut));
         }

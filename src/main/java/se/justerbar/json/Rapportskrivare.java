@@ -1,6 +1,7 @@
 package se.justerbar.json;
 
 import se.justerbar.granskning.Granskning;
+import se.justerbar.granskning.Kalenderblad;
 import se.justerbar.granskning.Tolkningsregister;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -24,6 +25,11 @@ public final class Rapportskrivare {
     /** The report as UTF-8 JSON. */
     public byte[] skriv(Granskning granskning) {
         return skrivare.writeValueAsBytes(granskning);
+    }
+
+    /** The calendar as UTF-8 JSON. */
+    public byte[] skriv(Kalenderblad blad) {
+        return skrivare.writeValueAsBytes(blad);
     }
 
     /** The register of readings and contradictions as UTF-8 JSON. */

@@ -78,7 +78,7 @@ public final class Granskare {
         return underlag.sammantrade() == null ? null : underlag.sammantrade().datum();
     }
 
-    private static Regelverksversion version(Regelverk text) {
+    static Regelverksversion version(Regelverk text) {
         return new Regelverksversion(text.id(), text.titel(), text.status(), text.hash());
     }
 

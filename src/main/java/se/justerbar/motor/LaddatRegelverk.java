@@ -56,10 +56,9 @@ final class LaddatRegelverk {
         return regelverk.krets().omfattar(forbund, hylla.forbund());
     }
 
-    /** The texts that its numbers are sought in when it has none of a name itself: those it names, and the own texts of the förbund. */
+    /** The texts that its numbers are sought in when it has none of a name itself; see {@link Hylla#stod}. */
     List<Regelverk> stod(String forbund) {
-        return hylla.regelverk().stream().filter(text -> text != regelverk && (regelverk.stod().contains(text.id())
-                || !regelverk.krets().egen() && forbund != null && text.krets().egen() && text.krets().omfattar(forbund, hylla.forbund()))).toList();
+        return hylla.stod(regelverk, forbund);
     }
 
     /** The default answer to each question of the text. */

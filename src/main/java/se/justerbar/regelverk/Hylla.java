@@ -14,13 +14,19 @@ import se.justerbar.granskning.Tolkningsregister;
  * All the texts, and the förbund that they know by name; immutable.
  *
  * @param regelverk the texts, in the order in which they are reported
- * @param forbund   the names of the förbund that are known
+ * @param forbund   the names of the förbund that are known, in a fixed order
  */
 public record Hylla(List<Regelverk> regelverk, Set<String> forbund) {
 
     /** The texts as they were known on a day; one that was not known yet is not there. */
     public Hylla kandDen(LocalDate dag) {
         return new Hylla(regelverk.stream().filter(text -> !text.kand().isAfter(dag)).map(text -> text.kandDen(dag)).toList(), forbund);
+    }
+
+    /** The texts that another's numbers are sought in when it has none of a name itself: those it names, and the own texts of the förbund. */
+    public List<Regelverk> stod(Regelverk eget, String namn) {
+        return regelverk.stream().filter(text -> text != eget && (eget.stod().contains(text.id())
+                || !eget.krets().egen() && namn != null && text.krets().egen() && text.krets().omfattar(namn, forbund))).toList();
     }
 
     /** What the texts leave open, and where the sources contradict each other; each open place once a text, each contradiction once. */

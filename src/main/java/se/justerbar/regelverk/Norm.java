@@ -23,6 +23,7 @@ import se.justerbar.granskning.Motstridighet;
  * @param motsagelser where the sources contradict each other on it
  * @param atgarder what can still be done
  * @param manniska what is left for a person to judge, in Swedish; {@code null} where nothing is
+ * @param plikter  what it asks for on a day or in an order
  */
 public record Norm(
         String id,
@@ -39,11 +40,17 @@ public record Norm(
         List<Motsvarighet> motsvarar,
         List<Motstridighet> motsagelser,
         Atgarder atgarder,
-        String manniska) {
+        String manniska,
+        List<Plikt> plikter) {
 
     /** The wording in force on a day; see {@link Daterat#den}. */
+    public Lydelse lydelse(LocalDate dag) {
+        return Daterat.den(dag, lydelser);
+    }
+
+    /** The words in force on a day; see {@link Daterat#den}. */
     public List<String> citat(LocalDate dag) {
-        return Daterat.den(dag, lydelser).text();
+        return lydelse(dag).text();
     }
 
     /** Whether any wording of it holds on the day. */
@@ -55,6 +62,6 @@ public record Norm(
     Norm kandDen(LocalDate dag) {
         List<Lydelse> kanda = Daterat.kandaDen(dag, lydelser);
         return kanda.isEmpty() ? null : new Norm(id, art, paragraf, kalla, kanda, atergiven, galler, amnen, foljd, led, fragor, motsvarar,
-                motsagelser, atgarder, manniska);
+                motsagelser, atgarder, manniska, plikter);
     }
 }

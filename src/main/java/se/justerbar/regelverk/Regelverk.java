@@ -71,16 +71,16 @@ public record Regelverk(
     }
 
     /**
-     * The value of a number on a day; see {@link Daterat#den}.
+     * A number on a day; see {@link Daterat#den}.
      *
      * @throws IllegalArgumentException where there is no such number: an error in the rules, never in the facts
      */
-    public Object varde(String namn, LocalDate dag) {
+    public Tal tal(String namn, LocalDate dag) {
         List<Tal> perioder = tal.get(namn);
         if (perioder == null) {
             throw new IllegalArgumentException("inget tal heter " + namn + " i " + id);
         }
-        return Daterat.den(dag, perioder).varde();
+        return Daterat.den(dag, perioder);
     }
 
     /** The text as it was known on a day; {@code null} for all that is known now. A norm or a number not known yet is not there. */

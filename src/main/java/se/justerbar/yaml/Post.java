@@ -117,6 +117,15 @@ final class Post {
         return dag;
     }
 
+    /** A whole number; 0 where there is none. */
+    int heltal(String nyckel) {
+        Object varde = eventuellt(nyckel);
+        if (varde != null && !(varde instanceof Integer)) {
+            throw fel(nyckel + " ska vara ett heltal");
+        }
+        return varde == null ? 0 : (Integer) varde;
+    }
+
     boolean ja(String nyckel) {
         Object varde = eventuellt(nyckel);
         if (varde != null && !(varde instanceof Boolean)) {
@@ -132,6 +141,12 @@ final class Post {
     <E extends Enum<E>> E val(String varde, String nyckel, Class<E> klass) {
         return Arrays.stream(klass.getEnumConstants()).filter(e -> e.name().equals(varde)).findFirst()
                 .orElseThrow(() -> fel(nyckel + " har ett okänt värde: " + varde));
+    }
+
+    /** A value of an enumeration, or another where there is none. */
+    <E extends Enum<E>> E eventuelltVal(String nyckel, Class<E> klass, E annars) {
+        String varde = eventuellText(nyckel);
+        return varde == null ? annars : val(varde, nyckel, klass);
     }
 
     Post post(String nyckel) {

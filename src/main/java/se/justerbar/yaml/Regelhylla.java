@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import se.justerbar.regelverk.Hylla;
 import se.justerbar.regelverk.Lydelse;
 import se.justerbar.regelverk.Motsvarighet;
 import se.justerbar.regelverk.Norm;
+import se.justerbar.regelverk.Plikt;
 import se.justerbar.regelverk.Regelverk;
 import se.justerbar.regelverk.Tal;
 import se.justerbar.underlag.Organ;
@@ -76,7 +78,8 @@ public final class Regelhylla {
 
     private Hylla allt() {
         Post innehall = las(INNEHALL);
-        Hylla hylla = new Hylla(innehall.texter("regelverk").stream().map(this::regelverk).toList(), Set.copyOf(innehall.texter("forbund")));
+        Hylla hylla = new Hylla(innehall.texter("regelverk").stream().map(this::regelverk).toList(),
+                Collections.unmodifiableSet(new LinkedHashSet<>(innehall.texter("forbund"))));
         innehall.slut();
         return hylla;
     }
@@ -118,10 +121,23 @@ public final class Regelhylla {
             }
         });
         post.slut();
+        fragornaFinns(regelverk, post);
         if (!regelverk.id().equals(mapp)) {
             throw post.fel("id ska vara mappens namn, " + mapp);
         }
         return regelverk;
+    }
+
+    /** A duty whose day rests on a question reckons it by each answer to that question, which stands at some norm of the text. */
+    private static void fragornaFinns(Regelverk regelverk, Post post) {
+        List<Norm> normer = regelverk.avsnitt().stream().flatMap(avsnitt -> avsnitt.normer().stream()).toList();
+        Map<String, Set<String>> svar = new HashMap<>();
+        normer.forEach(norm -> norm.fragor().forEach(fraga -> svar.put(fraga.id(), fraga.svar().keySet())));
+        normer.forEach(norm -> norm.plikter().forEach(plikt -> {
+            if (plikt.fraga() != null && !plikt.svar().keySet().equals(svar.get(plikt.fraga()))) {
+                throw post.fel("kalendern för " + norm.id() + " svarar inte på just frågan " + plikt.fraga());
+            }
+        }));
     }
 
     private String paket(String mapp) {
@@ -187,8 +203,12 @@ public final class Regelhylla {
                 led.isEmpty() ? List.of("") : led, post.poster("lasningar").stream().map(Regelhylla::fraga).toList(),
                 post.poster("motsvarar").stream().map(Regelhylla::motsvarighet).toList(),
                 post.poster("motsagelser").stream().map(Regelhylla::motsagelse).toList(),
-                atgarder(post.eventuellPost("atgard")), post.eventuellText("manniska"));
+                atgarder(post.eventuellPost("atgard")), post.eventuellText("manniska"),
+                post.poster("kalender").stream().map(Kalenderlasare::plikt).toList());
         post.slut();
+        if (norm.plikter().stream().map(Plikt::id).distinct().count() < norm.plikter().size()) {
+            throw post.fel("två plikter i kalendern har samma id");
+        }
         return norm;
     }
 
