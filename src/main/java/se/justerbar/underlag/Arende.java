@@ -40,5 +40,12 @@ public record Arende(
         @Beskrivning("Upplösningen.") Upplosning upplosning,
         @Beskrivning("Arkivtillsynen.") Arkivtillsyn arkivtillsyn,
         @Beskrivning("Ändringen av säte, namn eller medlemskrets.") Andring andring,
+        @Beskrivning("De medel som finansieringen tar i anspråk.") Medel medel,
+        @Beskrivning("Skulden.") Skuld skuld,
+        @Beskrivning("Placeringen.") Placering placering,
+        @Beskrivning("Överföringen av eget kapital.") Kapitaloverforing kapitaloverforing,
+        @Beskrivning("Uppföljningen av årets mål.") Maluppfoljning maluppfoljning,
+        @Beskrivning("Med vilken rätt någon annan än styrelsen beslutade.") Befogenhet befogenhet,
+        @Beskrivning("Det åtagande som beslutet binder förbundet vid.") Atagande atagande,
         @Beskrivning("Bildandet.") Bildande bildande) {
 }

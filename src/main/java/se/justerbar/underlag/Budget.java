@@ -15,5 +15,8 @@ public record Budget(
         @Beskrivning("Budgetens kostnader, post för post.") List<Budgetpost> kostnader,
         @Beskrivning("Den summa av intäkterna som budgeten anger.") BigDecimal summaIntakter,
         @Beskrivning("Den summa av kostnaderna som budgeten anger.") BigDecimal summaKostnader,
-        @Beskrivning("Det resultat som budgeten anger.") BigDecimal resultat) {
+        @Beskrivning("Det resultat som budgeten anger.") BigDecimal resultat,
+        @Beskrivning("Budgetens tabeller så som de lämnats.") Budgettabeller tabeller,
+        @Beskrivning("Kostnaden för årets revision i kronor.") BigDecimal revisionskostnad,
+        @Beskrivning("Kostnaden för årets bokslut i kronor.") BigDecimal bokslutskostnad) {
 }

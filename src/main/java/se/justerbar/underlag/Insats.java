@@ -9,5 +9,10 @@ public record Insats(
         @Beskrivning("Sant om insatsen anges vara arbetslivsinriktad.") Boolean arbetslivsinriktad,
         @Beskrivning("Sant om insatsen anges vara rehabilitering.") Boolean rehabilitering,
         @Beskrivning("Sant om insatsen anges vara för individer.") Boolean forIndivider,
-        @Beskrivning("Sant om beslutet säger hur insatsen ska följas upp.") Boolean uppfoljningBeslutad) {
+        @Beskrivning("Sant om beslutet säger hur insatsen ska följas upp.") Boolean uppfoljningBeslutad,
+        @Beskrivning("Den som äger och driver insatsen.") Insatsagare agare,
+        @Beskrivning("Målgruppens lägsta ålder i år.") Integer alderFran,
+        @Beskrivning("Målgruppens högsta ålder i år.") Integer alderTill,
+        @Beskrivning("Sant om målgruppen anges behöva samordnade insatser från flera av parterna, falskt om bara en part behövs.") Boolean behovAvFleraParter,
+        @Beskrivning("Vad som finansieras när det inte är en insats för individer.") Inriktning inriktning) {
 }

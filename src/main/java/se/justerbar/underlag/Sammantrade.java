@@ -13,5 +13,6 @@ public record Sammantrade(
         @Beskrivning("Styrelsens platser.") List<Plats> platser,
         @Beskrivning("Sant om listan är hel.") Boolean platserKomplett,
         @Beskrivning("Vilka som deltog, plats för plats.") List<Narvaro> narvaro,
-        @Beskrivning("Sant om listan är hel. Den som då inte nämns var frånvarande.") Boolean narvaroKomplett) {
+        @Beskrivning("Sant om listan är hel. Den som då inte nämns var frånvarande.") Boolean narvaroKomplett,
+        @Beskrivning("Arbetsutskottet (AU) före sammanträdet.") Arbetsutskott arbetsutskott) {
 }

@@ -8,5 +8,7 @@ public record Val(
         @Beskrivning("Det uppdrag som valet gäller, om det är ordförande eller vice ordförande.") Uppdrag uppdrag,
         @Beskrivning("Sant om valet gäller ledamöter eller ersättare i styrelsen.") Boolean avserStyrelsen,
         @Beskrivning("Platserna så som de är besatta efter valet av ledamöter eller ersättare.") List<Plats> platser,
-        @Beskrivning("Sant om listan är hel.") Boolean platserKomplett) {
+        @Beskrivning("Sant om listan är hel.") Boolean platserKomplett,
+        @Beskrivning("De som väljs till styrelsen och deras ställning.") List<Foretradare> foretradare,
+        @Beskrivning("Sant om listan är hel.") Boolean foretradareKomplett) {
 }

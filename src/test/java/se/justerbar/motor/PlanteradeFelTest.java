@@ -92,7 +92,7 @@ class PlanteradeFelTest {
         Granskare planterad = granskare(sex, "");
         Underlag sexNarvarande = new Underlag(iOrdning.kontrolldag(), iOrdning.forbund(), new Sammantrade(
                 iOrdning.sammantrade().datum(), iOrdning.sammantrade().organ(), null, iOrdning.sammantrade().form(), iOrdning.sammantrade().platser(), true,
-                iOrdning.sammantrade().narvaro().subList(0, 6), true), iOrdning.arenden());
+                iOrdning.sammantrade().narvaro().subList(0, 6), true, iOrdning.sammantrade().arbetsutskott()), iOrdning.arenden());
         assertEquals(Utfall.uppfylld, beslutforhet(planterad, sexNarvarande));
         assertEquals(Utfall.brister, beslutforhet(granskare(forbundsordningen("", "", ""), ""), sexNarvarande));
     }
