@@ -176,7 +176,6 @@ Egenskap: Organisation, styrelse och förbundssamordnare
       Givet att inget arbetsutskott träffades
       När beslutet prövas
       Så är det en anmärkning
-      Och ärendet är oavgjort
 
     Scenariomall: Arbetsutskottet träffades den <dag>
       Givet att arbetsutskottet träffades den <dag>
