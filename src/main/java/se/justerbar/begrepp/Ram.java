@@ -49,6 +49,11 @@ public record Ram(Regelverk regelverk, List<Regelverk> stod, LocalDate dag, Lasn
         return tal(namn).kand();
     }
 
+    /** Whether the text, or one that it rests on, has a number of this name. */
+    public boolean har(String namn) {
+        return regelverk.harTal(namn) || stod.stream().anyMatch(text -> text.harTal(namn));
+    }
+
     /** A whole number of the text on the day. */
     public int heltal(String namn) {
         return (Integer) varde(namn);

@@ -42,7 +42,7 @@ record Barighet(boolean angar, List<String> saknas) {
         LocalDate dag = lage.sammantrade().datum();
         Organ organ = lage.sammantrade().organ();
         List<String> saknas = new ArrayList<>();
-        if (regelverk.krets().egen() && lage.underlag().forbund() == null) {
+        if (!regelverk.krets().alla() && lage.underlag().forbund() == null) {
             saknas.add("/forbund");
         }
         if (dag == null) {

@@ -114,7 +114,7 @@ public final class Granskare {
         LocalDate dag = dag(underlag);
         Organ organ = underlag.sammantrade() == null ? null : underlag.sammantrade().organ();
         return dag != null && organ != null && organ.forbundets() && underlag.forbund() != null && regelverk.stream().noneMatch(text ->
-                text.regelverk().krets().egen() && text.omfattar(underlag.forbund()) && text.regelverk().gallerDen(dag));
+                text.egenFor(underlag.forbund()) && text.regelverk().gallerDen(dag));
     }
 
     /** Where a text in the sources and the law speak of the same thing and do not say the same of the matter. */

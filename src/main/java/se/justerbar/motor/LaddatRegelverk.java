@@ -56,6 +56,11 @@ final class LaddatRegelverk {
         return regelverk.krets().omfattar(forbund, hylla.forbund());
     }
 
+    /** Whether it is the own text of the förbund of this name. */
+    boolean egenFor(String forbund) {
+        return regelverk.krets().egenFor(forbund, hylla.forbund());
+    }
+
     /** The texts that its numbers are sought in when it has none of a name itself; see {@link Hylla#stod}. */
     List<Regelverk> stod(String forbund) {
         return hylla.stod(regelverk, forbund);

@@ -26,7 +26,7 @@ public record Hylla(List<Regelverk> regelverk, Set<String> forbund) {
     /** The texts that another's numbers are sought in when it has none of a name itself: those it names, and the own texts of the förbund. */
     public List<Regelverk> stod(Regelverk eget, String namn) {
         return regelverk.stream().filter(text -> text != eget && (eget.stod().contains(text.id())
-                || !eget.krets().egen() && namn != null && text.krets().egen() && text.krets().omfattar(namn, forbund))).toList();
+                || !eget.krets().egen() && namn != null && text.krets().egenFor(namn, forbund))).toList();
     }
 
     /** What the texts leave open, and where the sources contradict each other; each open place once a text, each contradiction once. */

@@ -42,21 +42,32 @@ public record Regelverk(
     /**
      * The förbund whose decisions a text judges.
      *
-     * @param forbund      their names; {@code null} for all
+     * @param forbund      those whose own text it is; {@code null} where it judges all
+     * @param ocksa        those that it judges without being their own text, so that it alone shows no pass for them
      * @param ocksaOkanda  whether it also judges decisions taken in a name that no known förbund has, so that a wrong name is found
      */
-    public record Krets(Set<String> forbund, boolean ocksaOkanda) {
+    public record Krets(Set<String> forbund, Set<String> ocksa, boolean ocksaOkanda) {
         /** Every förbund. */
-        public static final Krets ALLA = new Krets(null, true);
+        public static final Krets ALLA = new Krets(null, Set.of(), true);
+
+        /** Whether it judges every förbund, whatever its name. */
+        public boolean alla() {
+            return forbund == null;
+        }
 
         /** Whether the text is the own text of certain förbund. */
         public boolean egen() {
-            return forbund != null;
+            return forbund != null && !forbund.isEmpty();
+        }
+
+        /** Whether the text is the own text of the förbund of this name. */
+        public boolean egenFor(String namn, Set<String> kanda) {
+            return forbund != null && (forbund.contains(namn) || ocksaOkanda && !kanda.contains(namn));
         }
 
         /** Whether it judges the decisions of the förbund of this name. */
         public boolean omfattar(String namn, Set<String> kanda) {
-            return forbund == null || forbund.contains(namn) || ocksaOkanda && !kanda.contains(namn);
+            return alla() || egenFor(namn, kanda) || ocksa.contains(namn);
         }
     }
 

@@ -146,8 +146,10 @@ public final class Regelhylla {
 
     private static Regelverk.Krets krets(Post post) {
         List<String> forbund = post.texter("forbund");
+        List<String> ocksa = post.texter("ocksaForbund");
         boolean ocksaOkanda = post.ja("ocksaOkandaForbund");
-        return forbund.isEmpty() ? Regelverk.Krets.ALLA : new Regelverk.Krets(Set.copyOf(forbund), ocksaOkanda);
+        return forbund.isEmpty() && ocksa.isEmpty() ? Regelverk.Krets.ALLA
+                : new Regelverk.Krets(Set.copyOf(forbund), Set.copyOf(ocksa), ocksaOkanda);
     }
 
     /** The two layers: the texts in the sources, and the law behind them. */
