@@ -279,7 +279,7 @@ Egenskap: Utträde, likvidation och upplösning
       Och samråd med alla medlemmar utom Sala var avslutat den 1 november 2026
       När beslutet prövas
       Så kan det inte avgöras
-      Och enligt läsningen "tretton-medlemmar" är den oavgjord
+      Och enligt läsningen "alla-medlemmar" är den oavgjord
       Och enligt läsningen "fyra-parter" är den uppfylld
 
     Scenario: Bara tre av parterna
