@@ -47,5 +47,10 @@ public record Arende(
         @Beskrivning("Uppföljningen av årets mål.") Maluppfoljning maluppfoljning,
         @Beskrivning("Med vilken rätt någon annan än styrelsen beslutade.") Befogenhet befogenhet,
         @Beskrivning("Det åtagande som beslutet binder förbundet vid.") Atagande atagande,
+        @Beskrivning("Vad den interimistiska styrelsens beslut gäller.") Interimsbeslut interimsbeslut,
+        @Beskrivning("Den interimistiska styrelsens kostnader.") Interimskostnad interimskostnad,
+        @Beskrivning("Beslutet i länsprocessen.") Lansprocess lansprocess,
+        @Beskrivning("Vad flera förbund gör tillsammans i ärendet.") Forbundssamarbete forbundssamarbete,
+        @Beskrivning("Överföringen från gamla förbund.") Overforing overforing,
         @Beskrivning("Bildandet.") Bildande bildande) {
 }

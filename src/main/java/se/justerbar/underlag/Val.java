@@ -1,5 +1,6 @@
 package se.justerbar.underlag;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** An election. */
@@ -10,5 +11,8 @@ public record Val(
         @Beskrivning("Platserna så som de är besatta efter valet av ledamöter eller ersättare.") List<Plats> platser,
         @Beskrivning("Sant om listan är hel.") Boolean platserKomplett,
         @Beskrivning("De som väljs till styrelsen och deras ställning.") List<Foretradare> foretradare,
-        @Beskrivning("Sant om listan är hel.") Boolean foretradareKomplett) {
+        @Beskrivning("Sant om listan är hel.") Boolean foretradareKomplett,
+        @Beskrivning("Sant om valet gäller den interimistiska styrelsen 2023, falskt om det gäller förbundsstyrelsen.") Boolean avserInterimsstyrelsen,
+        @Beskrivning("Mandattidens första dag.") LocalDate mandatFran,
+        @Beskrivning("Mandattidens sista dag.") LocalDate mandatTill) {
 }
