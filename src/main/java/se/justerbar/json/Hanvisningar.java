@@ -140,6 +140,9 @@ final class Hanvisningar {
         if (arende.omrostning() != null && arende.avgorande() == Avgorande.acklamation) {
             fel(pekare + "/omrostning", "ärendet sägs vara avgjort med acklamation, men har en omröstning. Ta bort det ena.");
         }
+        if (arende.protokoll() != null && Boolean.FALSE.equals(arende.protokoll().justerat()) && arende.protokoll().justeringsdag() != null) {
+            fel(pekare + "/protokoll/justerat", "protokollet sägs inte vara justerat, men har en justeringsdag. Ta bort det ena.");
+        }
         for (Del del : Del.AV.get(Arende.class)) {
             if (DELAR.contains(del.namn()) && arende.slag() != null && !Delar.av(arende.slag()).contains(del.namn()) && del.varde(arende) != null) {
                 fel(pekare + "/" + del.namn(), "uppgifterna hör inte till ett beslut av slaget " + arende.slag()

@@ -52,5 +52,8 @@ public record Arende(
         @Beskrivning("Beslutet i länsprocessen.") Lansprocess lansprocess,
         @Beskrivning("Vad flera förbund gör tillsammans i ärendet.") Forbundssamarbete forbundssamarbete,
         @Beskrivning("Överföringen från gamla förbund.") Overforing overforing,
+        @Beskrivning("Kallelsen.") Kallelse kallelse,
+        @Beskrivning("Delegationen.") Delegation delegation,
+        @Beskrivning("Protokollet.") Protokoll protokoll,
         @Beskrivning("Bildandet.") Bildande bildande) {
 }

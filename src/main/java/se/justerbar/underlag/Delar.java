@@ -47,8 +47,8 @@ public final class Delar {
             Map.entry(Slag.borgenEllerPant, Set.of()),
             Map.entry(Slag.placering, Set.of("placering")),
             Map.entry(Slag.delegation, Set.of()),
-            Map.entry(Slag.kallelse, Set.of()),
-            Map.entry(Slag.protokoll, Set.of()),
+            Map.entry(Slag.kallelse, Set.of("kallelse")),
+            Map.entry(Slag.protokoll, Set.of("protokoll")),
             Map.entry(Slag.andringAvForbundsordning, Set.of()),
             Map.entry(Slag.arbetsgivarbeslut, Set.of()),
             Map.entry(Slag.annatBeslut, Set.of())));

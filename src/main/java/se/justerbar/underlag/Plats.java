@@ -9,5 +9,7 @@ public record Plats(
         @Beskrivning("Antalet ersättare för platsen: 0 om den är vakant, annars 1.") Integer ersattare,
         @Beskrivning("Sant om den valda ledamoten har avgått. Ersättaren från samma medlem har då inträtt, om någon finns.") Boolean ledamotAvgatt,
         @Beskrivning("Den medlem som har valt ledamoten.") String ledamotValdAv,
-        @Beskrivning("Den medlem som har valt ersättaren.") String ersattareValdAv) {
+        @Beskrivning("Den medlem som har valt ersättaren.") String ersattareValdAv,
+        @Beskrivning("Vid val av styrelse: vad den valda ledamoten var på valdagen.") Valbarhet ledamotValbarSom,
+        @Beskrivning("Vid val av styrelse: vad den valda ersättaren var på valdagen.") Valbarhet ersattareValbarSom) {
 }

@@ -14,5 +14,6 @@ public record Sammantrade(
         @Beskrivning("Sant om listan är hel.") Boolean platserKomplett,
         @Beskrivning("Vilka som deltog, plats för plats.") List<Narvaro> narvaro,
         @Beskrivning("Sant om listan är hel. Den som då inte nämns var frånvarande.") Boolean narvaroKomplett,
-        @Beskrivning("Arbetsutskottet (AU) före sammanträdet.") Arbetsutskott arbetsutskott) {
+        @Beskrivning("Arbetsutskottet (AU) före sammanträdet.") Arbetsutskott arbetsutskott,
+        @Beskrivning("Den dag då styrelsens mandattid började.") LocalDate mandatFran) {
 }

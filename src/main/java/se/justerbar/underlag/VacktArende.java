@@ -5,5 +5,6 @@ package se.justerbar.underlag;
 public record VacktArende(
         @Beskrivning("Den som väckte ärendet.") Vackare vacktAv,
         @Beskrivning("Medlemmen, om en medlem väckte ärendet.") String medlem,
-        @Beskrivning("Hur styrelsen behandlade ärendet.") Behandling behandling) {
+        @Beskrivning("Hur styrelsen behandlade ärendet.") Behandling behandling,
+        @Beskrivning("Om en revisor väckte ärendet: sant om det gäller granskningen.") Boolean gallerGranskningen) {
 }
