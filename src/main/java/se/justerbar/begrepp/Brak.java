@@ -12,4 +12,9 @@ public record Brak(int taljare, int namnare) {
     public int minstMerAn(int helt) {
         return helt * taljare / namnare + 1;
     }
+
+    /** The least whole number that is at least this fraction of a whole. */
+    public int minst(int helt) {
+        return (helt * taljare + namnare - 1) / namnare;
+    }
 }
