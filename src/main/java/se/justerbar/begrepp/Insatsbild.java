@@ -12,6 +12,7 @@ import se.justerbar.underlag.Insats;
  * @param forIndivider             whether it is for individuals
  * @param syftarTillForvarvsarbete whether it aims at the ability to do paid work
  * @param behovInventerat          whether the needs of individuals were inventoried or assessed
+ * @param inomParternasAnsvar      whether it is within what the parties together answer for
  */
 public record Insatsbild(
         Uppgift<Boolean> samordnad,
@@ -19,7 +20,8 @@ public record Insatsbild(
         Uppgift<Boolean> rehabilitering,
         Uppgift<Boolean> forIndivider,
         Uppgift<Boolean> syftarTillForvarvsarbete,
-        Uppgift<Boolean> behovInventerat) {
+        Uppgift<Boolean> behovInventerat,
+        Uppgift<Boolean> inomParternasAnsvar) {
 
     static Insatsbild av(Lage lage) {
         Arende arende = lage.arende();
@@ -29,6 +31,7 @@ public record Insatsbild(
                 lage.uppgift(arende.insats(), Insats::rehabilitering, "insats/rehabilitering"),
                 lage.uppgift(arende.insats(), Insats::forIndivider, "insats/forIndivider"),
                 lage.uppgift(arende.insats(), Insats::syftarTillForvarvsarbete, "insats/syftarTillForvarvsarbete"),
-                lage.uppgift(arende.insats(), Insats::behovInventerat, "insats/behovInventerat"));
+                lage.uppgift(arende.insats(), Insats::behovInventerat, "insats/behovInventerat"),
+                lage.uppgift(arende.insats(), Insats::inomParternasAnsvar, "insats/inomParternasAnsvar"));
     }
 }

@@ -1,61 +1,40 @@
 package se.justerbar.begrepp;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import se.justerbar.underlag.Bildande;
-import se.justerbar.underlag.Godkannande;
+import se.justerbar.underlag.Fortsattning;
+import se.justerbar.underlag.Slag;
+import se.justerbar.underlag.Uppsagning;
 
 /**
- * Whether each of the four parties takes part in a förbund that is formed, by who has approved its förbundsordning; of the kommuner one
- * is enough. Rests on lansprocess/fyra-parter.
+ * Whether the parties that the law asks for take part: the two agencies, a region and a kommun. Rests on lag/fyra-parter.
  *
- * @param saknas parties of which it is known that no member takes part
- * @param alla   whether every party takes part
+ * @param uppsagning    whether the matter is a notice of leaving, and else activity of the förbund
+ * @param borta         parties that no member is left of
+ * @param allaKvar      whether every party has a member left
+ * @param medlem        who leaves
+ * @param arMedlem      whether who leaves is a member
+ * @param partForsvinner whether who leaves is a party by itself
+ * @param fortsattning  what is decided on the time after
  */
-public record Partsbild(List<String> saknas, Uppgift<Boolean> alla) {
-
-    /** Keeps copies, so that the subject stays as it was made. */
-    public Partsbild {
-        saknas = List.copyOf(saknas);
-    }
+public record Partsbild(
+        boolean uppsagning,
+        List<String> borta,
+        Uppgift<Boolean> allaKvar,
+        Uppgift<String> medlem,
+        Uppgift<Boolean> arMedlem,
+        Uppgift<Boolean> partForsvinner,
+        Uppgift<Fortsattning> fortsattning) {
 
     static Partsbild av(Lage lage) {
-        Rader<Godkannande> rader = lage.rader(lage.arende().bildande(), Bildande::godkannanden, Bildande::godkannandenKomplett,
-                "bildande/godkannanden");
-        List<String> saknade = new ArrayList<>();
-        List<Grund> grunder = new ArrayList<>(List.of(rader));
-        boolean allaMed = true;
-        for (Map.Entry<String, List<String>> part : Medlemskrets.av(lage.ram()).parter().entrySet()) {
-            Uppgift<Boolean> med = med(rader, part.getValue());
-            if (med.nej()) {
-                saknade.add(part.getKey());
-            }
-            allaMed &= med.ja();
-            grunder.add(med);
-        }
-        return new Partsbild(saknade, Uppgift.av(!saknade.isEmpty() ? Boolean.FALSE : allaMed ? true : null, grunder.toArray(Grund[]::new)));
-    }
-
-    /** Whether any of the members of a party has approved. */
-    private static Uppgift<Boolean> med(Rader<Godkannande> rader, List<String> medlemmar) {
-        List<Grund> oppet = new ArrayList<>();
-        List<String> nej = new ArrayList<>();
-        boolean nagon = false;
-        boolean oklar = false;
-        for (int i = 0; i < rader.rader().size(); i++) {
-            Godkannande rad = rader.rader().get(i);
-            if (rad.medlem() == null) {
-                oklar = true;
-                oppet.add(Uppgift.saknad(rader.vid(i, "medlem")));
-            } else if (medlemmar.contains(rad.medlem())) {
-                nagon |= Boolean.TRUE.equals(rad.ja());
-                oklar |= rad.ja() == null;
-                oppet.add(Uppgift.vid(rader.vid(i, "ja"), rad.ja()));
-                nej.add(rad.medlem());
-            }
-        }
-        boolean ingen = !oklar && (rader.hel() || nej.containsAll(medlemmar));
-        return Uppgift.av(nagon ? Boolean.TRUE : ingen ? false : null, oppet.toArray(Grund[]::new));
+        Medlemskrets krets = Medlemskrets.av(lage.ram());
+        Rader<String> harLamnat = Rader.vid("/sammantrade/harLamnat", lage.sammantrade().harLamnat(), lage.sammantrade().harLamnatKomplett());
+        List<String> borta = krets.parter().entrySet().stream().filter(part -> harLamnat.rader().containsAll(part.getValue()))
+                .map(part -> part.getKey()).toList();
+        Uppsagning uppsagning = lage.arende().uppsagning();
+        Uppgift<String> medlem = lage.uppgift(uppsagning, Uppsagning::medlem, "uppsagning/medlem");
+        return new Partsbild(lage.arende().slag() == Slag.uppsagningOchUttrade, borta,
+                Uppgift.av(!borta.isEmpty() ? Boolean.FALSE : harLamnat.hel() ? true : null, harLamnat), medlem, medlem.som(krets::har),
+                medlem.som(namn -> krets.parter().containsValue(List.of(namn))),
+                lage.uppgift(uppsagning, Uppsagning::fortsattning, "uppsagning/fortsattning"));
     }
 }

@@ -55,5 +55,8 @@ public record Arende(
         @Beskrivning("Kallelsen.") Kallelse kallelse,
         @Beskrivning("Delegationen.") Delegation delegation,
         @Beskrivning("Protokollet.") Protokoll protokoll,
+        @Beskrivning("Sant om förbundet självt tillhandahåller en tjänst avsedd för enskilda; att finansiera en parts tjänst är inte det.") Boolean tjanstTillEnskilda,
+        @Beskrivning("Förbundsordningen som fastställs eller ändras.") Forbundsordning forbundsordning,
+        @Beskrivning("Ansvarsfriheten.") Ansvarsfrihet ansvarsfrihet,
         @Beskrivning("Bildandet.") Bildande bildande) {
 }

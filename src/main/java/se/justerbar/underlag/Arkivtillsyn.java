@@ -4,5 +4,6 @@ package se.justerbar.underlag;
 @Beskrivning("Vem som har tillsyn över arkivet.")
 public record Arkivtillsyn(
         @Beskrivning("Kommunen vars organ har tillsynen.") String kommun,
-        @Beskrivning("Det organ som har tillsynen.") Organ organ) {
+        @Beskrivning("Det organ som har tillsynen.") Organ organ,
+        @Beskrivning("När organet är ett annat än de som räknas upp: sant om det är kommunens arkivmyndighet.") Boolean arkivmyndighet) {
 }

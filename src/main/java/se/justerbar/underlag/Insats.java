@@ -14,5 +14,6 @@ public record Insats(
         @Beskrivning("Målgruppens lägsta ålder i år.") Integer alderFran,
         @Beskrivning("Målgruppens högsta ålder i år.") Integer alderTill,
         @Beskrivning("Sant om målgruppen anges behöva samordnade insatser från flera av parterna, falskt om bara en part behövs.") Boolean behovAvFleraParter,
-        @Beskrivning("Vad som finansieras när det inte är en insats för individer.") Inriktning inriktning) {
+        @Beskrivning("Vad som finansieras när det inte är en insats för individer.") Inriktning inriktning,
+        @Beskrivning("Sant om insatsen anges ligga inom det som parterna tillsammans ansvarar för, också om bara en av dem utför den.") Boolean inomParternasAnsvar) {
 }

@@ -15,5 +15,7 @@ public record Sammantrade(
         @Beskrivning("Vilka som deltog, plats för plats.") List<Narvaro> narvaro,
         @Beskrivning("Sant om listan är hel. Den som då inte nämns var frånvarande.") Boolean narvaroKomplett,
         @Beskrivning("Arbetsutskottet (AU) före sammanträdet.") Arbetsutskott arbetsutskott,
-        @Beskrivning("Den dag då styrelsens mandattid började.") LocalDate mandatFran) {
+        @Beskrivning("Den dag då styrelsens mandattid började.") LocalDate mandatFran,
+        @Beskrivning("De medlemmar i den krets som texten räknar upp som har lämnat förbundet före sammanträdet; tom lista om ingen har det.") List<String> harLamnat,
+        @Beskrivning("Sant om listan är hel.") Boolean harLamnatKomplett) {
 }

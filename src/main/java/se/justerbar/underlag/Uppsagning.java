@@ -10,5 +10,7 @@ public record Uppsagning(
         @Beskrivning("Dagen då medlemmen beslutade att lämna.") LocalDate beslutsdag,
         @Beskrivning("Dagen då uppsägningen kom in till förbundet.") LocalDate inkommen,
         @Beskrivning("Den dag då medlemmen lämnar förbundet.") LocalDate uttradesdag,
-        @Beskrivning("Sant om beslutet också reglerar medlemmens andel i tillgångarna.") Boolean andelRegleras) {
+        @Beskrivning("Sant om beslutet också reglerar medlemmens andel i tillgångarna.") Boolean andelRegleras,
+        @Beskrivning("Sant om alla medlemmar har ändrat förbundsordningen så att den ger en kortare uppsägningstid.") Boolean kortareTid,
+        @Beskrivning("Vad de kvarvarande medlemmarna har beslutat om tiden efter utträdet.") Fortsattning fortsattning) {
 }

@@ -41,6 +41,9 @@ public final class Ord {
             Map.entry("arkivtillsyn", Slag.arkivtillsyn),
             Map.entry("ändring av säte, namn eller medlemskrets", Slag.andringAvSateNamnEllerMedlemskrets),
             Map.entry("bildande", Slag.bildande),
+            Map.entry("godkännande av förbundsordningen", Slag.godkannandeAvForbundsordning),
+            Map.entry("ändring av förbundsordningen", Slag.andringAvForbundsordning),
+            Map.entry("ansvarsfrihet", Slag.ansvarsfrihet),
             Map.entry("något annat", Slag.annatBeslut));
     private static final Map<String, Organ> ORGAN = Map.ofEntries(
             Map.entry("styrelsen", Organ.styrelsen),
