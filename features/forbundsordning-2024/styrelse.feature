@@ -124,6 +124,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så är meningen uppfylld
       Och det framgår att "ersätter den egna medlemmens ledamot"
 
+    @punkt-7
     Scenario: Ersättaren tjänstgör för en annan medlem
       Givet att ledamoten för Sala är frånvarande
       Och en ersättare för Norberg tjänstgör på platsen för Sala
@@ -150,6 +151,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så är meningen uppfylld
 
+    @punkt-8
     Scenario: Ersättaren röstar utan att tjänstgöra
       Givet att ledamoten för Sala är frånvarande
       Och ersättaren för Sala är närvarande utan att tjänstgöra
@@ -159,6 +161,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så brister beslutet mot meningen, vilket hindrar beslut
       Och det framgår att "röstat utan att tjänstgöra: Sala"
 
+    @punkt-6
     Scenario: Både ledamot och ersättare röstar för samma plats
       Givet att rösterna är 8 ja och 5 nej
       Och ersättaren för Sala tjänstgör
@@ -429,6 +432,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
   @styrelse/beslutforhet
   Regel: Styrelsen är beslutför om fler än hälften av ledamöterna är närvarande.
 
+    @punkt-5
     Scenariomall: <antal> av tretton platser tjänstgör
       Givet att <antal> ledamöter tjänstgör och övriga är frånvarande
       När beslutet prövas
@@ -441,6 +445,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
         | 7     | är meningen uppfylld                                 |
         | 8     | är meningen uppfylld                                 |
 
+    @punkt-6
     Scenario: En ersättare som tjänstgör är den sjunde
       Givet att 6 ledamöter tjänstgör och övriga är frånvarande
       Och ersättaren för Sala tjänstgör
@@ -454,6 +459,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
 
+    @punkt-6
     Scenario: Ledamot och ersättare på samma plats räknas en gång
       Givet att 6 ledamöter tjänstgör och övriga är frånvarande
       Och ersättaren för Arboga tjänstgör
@@ -466,6 +472,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
 
+    @punkt-10
     Scenario: Den jäviga är den sjunde
       Givet att 7 ledamöter tjänstgör och övriga är frånvarande
       Och ledamoten för Arboga är jävig
@@ -492,6 +499,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
 
+    @punkt-9
     Scenario: En av sju gick, oklart när
       Givet att 7 ledamöter tjänstgör och övriga är frånvarande
       Och ledamoten för Arboga gick under sammanträdet, oklart när
@@ -524,6 +532,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så är meningen uppfylld
 
+    @punkt-5
     Scenario: Två platser är vakanta och sex av elva tillsatta tjänstgör
       Givet att platsen för Försäkringskassan och Arbetsförmedlingen är vakant
       Och att 6 ledamöter tjänstgör och övriga är frånvarande
@@ -535,6 +544,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
   @styrelse/utslagsrost
   Regel: Vid lika röstetal har ordförande utslagsröst.
 
+    @punkt-13
     Scenariomall: <ja> mot <nej> och protokollet anger <utfall>
       Givet att rösterna är <ja> ja och <nej> nej
       Och protokollet anger <utfall>
@@ -549,6 +559,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
         | 6  | 7   | bifall | brister beslutet mot meningen, vilket hindrar beslut |
         | 2  | 1   | bifall | är meningen uppfylld                                 |
 
+    @punkt-14
     Scenariomall: Sex mot sex, ordföranden röstar <rost> och protokollet anger <utfall>
       Givet att rösterna är 6 ja och 6 nej
       Och ledamoten för <rost> leder ärendet
@@ -577,8 +588,10 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
 
+    @punkt-14
     Scenario: Lika röstetal och det är inte känt vem som ledde ärendet
       Givet att rösterna är 6 ja och 6 nej
+      Och det inte är känt vem som leder ärendet
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "ordforande/plats"
@@ -617,6 +630,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
 
+    @punkt-13
     Scenario: Tre förslag på en gång
       Givet att rösterna är 7 ja och 6 nej
       Och tre förslag ställdes mot varandra på en gång
@@ -644,6 +658,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så är meningen uppfylld
 
+    @punkt-15
     Scenario: Lika i ett val, och lotten avgjorde
       Givet att styrelsen beslutar om val
       Och rösterna är 6 ja och 6 nej

@@ -14,6 +14,7 @@ public final class Amnen {
             Map.entry("Arkivbild", Arkivbild::av),
             Map.entry("Arvodesbild", Arvodesbild::av),
             Map.entry("Atagandebild", Atagandebild::av),
+            Map.entry("Avgangsbild", Avgangsbild::av),
             Map.entry("Befogenhetsbild", Befogenhetsbild::av),
             Map.entry("Beslutsbild", Beslutsbild::av),
             Map.entry("Bidragsbild", Bidragsbild::av),
@@ -23,6 +24,7 @@ public final class Amnen {
             Map.entry("Budgettabellbild", Budgettabellbild::av),
             Map.entry("Delegatbild", Delegatbild::av),
             Map.entry("Delegationsbild", Delegationsbild::av),
+            Map.entry("Distansbild", Distansbild::av),
             Map.entry("Ersattarbild", Ersattarbild::av),
             Map.entry("Finansbild", Finansbild::av),
             Map.entry("Forbundschefsbild", Forbundschefsbild::av),
@@ -36,6 +38,7 @@ public final class Amnen {
             Map.entry("Interimsbild", Interimsbild::av),
             Map.entry("Interimsram", Interimsram::av),
             Map.entry("Interimstid", Interimstid::av),
+            Map.entry("Javsbild", Javsbild::av),
             Map.entry("Justeringsbild", Justeringsbild::av),
             Map.entry("Kallelsebild", Kallelsebild::av),
             Map.entry("Kapitalbild", Kapitalbild::av),
@@ -49,12 +52,14 @@ public final class Amnen {
             Map.entry("Malgruppsbild", Malgruppsbild::av),
             Map.entry("Mandatbild", Mandatbild::av),
             Map.entry("Medelsbild", Medelsbild::av),
+            Map.entry("Motesbild", Motesbild::av),
             Map.entry("Narvarobild", Narvarobild::av),
             Map.entry("Omrostningsbild", Omrostningsbild::av),
             Map.entry("Ordforandeval", Ordforandeval::av),
             Map.entry("Partsbild", Partsbild::av),
             Map.entry("Partskrets", Partskrets::av),
             Map.entry("Protokollsbild", Protokollsbild::av),
+            Map.entry("Reservationsbild", Reservationsbild::av),
             Map.entry("Revisionsbild", Revisionsbild::av),
             Map.entry("Revisorstid", Revisorstid::av),
             Map.entry("Revisorsval", Revisorsval::av),
@@ -68,7 +73,7 @@ public final class Amnen {
             Map.entry("Upplosningsbild", Upplosningsbild::av),
             Map.entry("Uttradesbild", Uttradesbild::av),
             Map.entry("Vackningsbild", Vackningsbild::av),
-            Map.entry("Valbarhetsbild", Valbarhetsbild::av),
+            Map.entry("Valbarhetsbild", Valbarhetsbild::av));
             Map.entry("Valperiod", Valperiod::av));
             Map.entry("Yttrandebild", Yttrandebild::av));
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Jav;
+import se.justerbar.underlag.Javsbehandling;
 import se.justerbar.underlag.Narvaro;
 import se.justerbar.underlag.Narvarostatus;
 import se.justerbar.underlag.Roll;
@@ -55,23 +56,48 @@ record Deltagande(int index, List<Arende> arenden, Rader<Narvaro> narvaro, Rader
         return null;
     }
 
-    /** Whether a person of a seat has jäv in the matter. */
+    /** The same matter with everyone who has jäv in it taken off, also those who may have taken part all the same. */
+    Deltagande utanJaviga() {
+        List<Jav> utan = jav.rader().stream().map(rad -> new Jav(rad.plats(), rad.roll(), false, false, rad.behandling(), null)).toList();
+        return new Deltagande(index, arenden, narvaro, new Rader<>(jav.pekare(), utan, jav.hel(), jav.kand()), platser);
+    }
+
+    /** Whether a person of a seat is taken off the matter for jäv; one who took part with leave to is not. */
     Uppgift<Boolean> javig(String plats, Roll roll) {
+        List<Grund> oppet = new ArrayList<>();
         for (int i = 0; i < jav.rader().size(); i++) {
             Jav rad = jav.rader().get(i);
             if (rad.plats() == null) {
-                return Uppgift.saknad(jav.vid(i, "plats"));
-            }
-            if (rad.plats().equals(plats)) {
-                if (rad.roll() == null) {
-                    return Uppgift.saknad(jav.vid(i, "roll"));
-                }
-                if (rad.roll() == roll) {
+                oppet.add(Uppgift.saknad(jav.vid(i, "plats")));
+            } else if (rad.plats().equals(plats) && rad.roll() == null) {
+                oppet.add(Uppgift.saknad(jav.vid(i, "roll")));
+            } else if (rad.plats().equals(plats) && rad.roll() == roll) {
+                Uppgift<Boolean> tasBort = tasBort(i);
+                if (tasBort.ja()) {
                     return Uppgift.vid(jav.vid(i, "plats"), true);
                 }
+                ta(oppet, tasBort);
             }
         }
+        if (!oppet.isEmpty()) {
+            return Uppgift.av(null, oppet.toArray(Grund[]::new));
+        }
         return Uppgift.av(jav.hel() ? false : null, jav);
+    }
+
+    /** Whether someone listed with jäv is taken off: he or she stood aside, or had no leave to take part. */
+    Uppgift<Boolean> tasBort(int rad) {
+        Jav jav = this.jav.rader().get(rad);
+        if (Boolean.FALSE.equals(jav.deltog()) || jav.behandling() == Javsbehandling.javig) {
+            return Uppgift.av(true);
+        }
+        if (jav.behandling() == null || jav.behandling() == Javsbehandling.ejAvgjord) {
+            return Uppgift.saknad(this.jav.vid(rad, "behandling"));
+        }
+        if (jav.behandling() == Javsbehandling.javsfragan && !Boolean.TRUE.equals(jav.ingenAnnanKundeKallas())) {
+            return Uppgift.vid(this.jav.vid(rad, "ingenAnnanKundeKallas"), jav.ingenAnnanKundeKallas()).som(ingen -> !ingen);
+        }
+        return Uppgift.vid(this.jav.vid(rad, "deltog"), jav.deltog()).som(deltog -> !deltog);
     }
 
     /**

@@ -17,7 +17,7 @@ import se.justerbar.underlag.Underlag;
  * @param ram      the text, the day and the reading
  */
 public record Lage(Underlag underlag, int index, Ram ram) {
-    private static final Sammantrade OKANT = new Sammantrade(null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final Sammantrade OKANT = new Sammantrade(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** The matter. */
     public Arende arende() {

@@ -39,7 +39,8 @@ public record Narvarobild(Antal tjanstgorande, Antal platser, Antal kravs) {
         return new Antal(minst, Math.max(minst, hogst), platser.rader().vilarPa(), saknas);
     }
 
-    private static Antal tjanstgorande(Deltagande deltagande, boolean baraLedamoter) {
+    /** How many seats are taken in the matter. */
+    static Antal tjanstgorande(Deltagande deltagande, boolean baraLedamoter) {
         Platsrakning rakning = new Platsrakning(deltagande, baraLedamoter);
         for (int i = 0; i < deltagande.narvaro().rader().size(); i++) {
             rakning.post(i);

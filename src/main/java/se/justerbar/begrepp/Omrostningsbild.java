@@ -23,6 +23,9 @@ import se.justerbar.underlag.Uppdrag;
  * @param motsagelse      whether the minutes' figures contradict one another; what is missing is then which of them is right
  * @param ordforandesRost what the chair voted: ja, nej, avstar, or {@link #INGEN} where the chair cast no vote
  * @param utfall          the recorded outcome
+ * @param viktade         whether the votes were weighted; see lag/en-rost
+ * @param sluten          whether the vote was closed; see lag/sluten-omrostning
+ * @param jaSkjuterUpp    whether the votes for were for tabling the matter or sending it back; see lag/bordlaggning
  */
 public record Omrostningsbild(
         Uppgift<Avgorande> avgorande,
@@ -33,7 +36,10 @@ public record Omrostningsbild(
         Uppgift<Integer> nej,
         Uppgift<Boolean> motsagelse,
         Uppgift<String> ordforandesRost,
-        Uppgift<Protokolletsutfall> utfall) {
+        Uppgift<Protokolletsutfall> utfall,
+        Uppgift<Boolean> viktade,
+        Uppgift<Boolean> sluten,
+        Uppgift<Boolean> jaSkjuterUpp) {
     /** The chair cast no vote. */
     public static final String INGEN = "ingen";
 
@@ -54,7 +60,10 @@ public record Omrostningsbild(
                 lage.uppgift(omrostning, Omrostning::parvis, "omrostning/parvis"),
                 roster.ja(), roster.nej(), new Uppgift<>(!motsagelser.isEmpty(), List.of(), List.copyOf(motsagelser)),
                 somLast(lage, listad.kand() ? listad : angiven.kand() ? angiven : Uppgift.av(null, roster.rader().kand() ? listad : angiven)),
-                lage.uppgift(arende.utfall(), "utfall"));
+                lage.uppgift(arende.utfall(), "utfall"),
+                lage.uppgift(omrostning, Omrostning::viktade, "omrostning/viktade"),
+                lage.uppgift(omrostning, Omrostning::sluten, "omrostning/sluten"),
+                lage.uppgift(omrostning, Omrostning::jaSkjuterUpp, "omrostning/jaSkjuterUpp"));
     }
 
     private static Uppgift<String> ordforandesRostILista(Lage lage, Roster roster) {
@@ -124,6 +133,41 @@ public record Omrostningsbild(
     /** Whether the minutes say that the proposal fell. */
     public boolean avslag() {
         return utfall.ar(Protokolletsutfall.avslag);
+    }
+
+    /** Whether the minutes say that the matter was tabled or sent back. */
+    public boolean uppskjutet() {
+        return utfall.ar(Protokolletsutfall.bordlaggning) || utfall.ar(Protokolletsutfall.aterremiss);
+    }
+
+    /** Whether the votes for and against are known, of proposals put so that they tell the outcome. */
+    public boolean kanRaknas() {
+        return tvaForslag() && rosterKanda();
+    }
+
+    /** Whether the proposals were put so; it is open where three or more were not put two by two, and unknown where their number is. */
+    public Uppgift<Boolean> rosternasForslag() {
+        return tvaForslag() ? Uppgift.av(true, antalForslag) : Uppgift.av(null, antalForslag, parvis);
+    }
+
+    /** Whether the chair is known to have voted for or against. */
+    public boolean ordforandenRostade() {
+        return ordforandesRost.ar(Rostval.ja.name()) || ordforandesRost.ar(Rostval.nej.name());
+    }
+
+    /** Whether the chair is known to have voted for tabling the matter or sending it back. */
+    public boolean ordforandenSkotUpp() {
+        return ordforandesRost.ar(jaSkjuterUpp.ja() ? Rostval.ja.name() : Rostval.nej.name());
+    }
+
+    /** Votes for tabling the matter or sending it back; ask {@link #kanRaknas()} first, and whether it is known what the votes for were for. */
+    public int forUppskov() {
+        return jaSkjuterUpp.ja() ? forslagets() : motsattas();
+    }
+
+    /** Votes for settling the matter at once; as {@link #forUppskov()}. */
+    public int motUppskov() {
+        return jaSkjuterUpp.ja() ? motsattas() : forslagets();
     }
 
     /** Votes for; 0 where unknown, so ask {@link #rosterKanda()} first. */

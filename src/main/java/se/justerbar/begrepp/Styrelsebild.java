@@ -3,11 +3,8 @@ package se.justerbar.begrepp;
 import java.util.ArrayList;
 import java.util.List;
 import se.justerbar.underlag.Arende;
-import se.justerbar.underlag.Narvaro;
-import se.justerbar.underlag.Narvarostatus;
 import se.justerbar.underlag.Organ;
 import se.justerbar.underlag.Plats;
-import se.justerbar.underlag.Roll;
 import se.justerbar.underlag.Slag;
 import se.justerbar.underlag.Val;
 
@@ -121,30 +118,14 @@ public record Styrelsebild(
     }
 
     private static boolean intraden(Deltagande deltagande, List<String> annans, List<Grund> grunder) {
-        boolean tjanstgor = false;
-        for (int i = 0; i < deltagande.narvaro().rader().size(); i++) {
-            Narvaro post = deltagande.narvaro().rader().get(i);
-            Uppgift<Boolean> galler = deltagande.galler(i);
-            boolean kanske = !galler.nej() && (post.roll() == null || post.roll() == Roll.ersattare)
-                    && (post.status() == null || post.status() == Narvarostatus.tjanstgor);
-            if (!kanske) {
-                continue;
-            }
-            tjanstgor = true;
-            Uppgift<Boolean> egen = post.plats() == null ? Uppgift.saknad(deltagande.narvaro().vid(i, "plats"))
-                    : post.ersattareFor() == null ? Uppgift.saknad(deltagande.narvaro().vid(i, "ersattareFor"))
-                    : deltagande.platser().sammaMedlem(post.plats(), post.ersattareFor());
-            List<Grund> oppet = new ArrayList<>(List.of(egen, galler,
-                    Uppgift.vid(deltagande.narvaro().vid(i, "roll"), post.roll()),
-                    Uppgift.vid(deltagande.narvaro().vid(i, "status"), post.status())));
-            if (Uppgift.kanda(oppet)) {
-                if (egen.nej()) {
-                    annans.add(post.plats() + " (ersättare för " + post.ersattareFor() + ")");
-                }
-            } else if (!(egen.ja() && post.roll() == Roll.ersattare)) {
-                grunder.addAll(oppet);
+        List<Intrade> intraden = Intrade.iArendet(deltagande);
+        for (Intrade intrade : intraden) {
+            if (intrade.annans().ja()) {
+                annans.add(intrade.namn());
+            } else if (intrade.annans().okand()) {
+                grunder.add(intrade.annans());
             }
         }
-        return tjanstgor;
+        return !intraden.isEmpty();
     }
 }

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Avgorande;
 import se.justerbar.underlag.Delar;
+import se.justerbar.underlag.Motesform;
 import se.justerbar.underlag.Narvaro;
 import se.justerbar.underlag.Pekar;
 import se.justerbar.underlag.Plats;
+import se.justerbar.underlag.Sammantrade;
 import se.justerbar.underlag.Slag;
 import se.justerbar.underlag.Underlag;
 
@@ -88,6 +90,8 @@ final class Hanvisningar {
             arende(pekare, arende);
         } else if (post instanceof Narvaro narvaro) {
             narvaro(pekare, narvaro);
+        } else if (post instanceof Sammantrade sammantrade) {
+            sammantrade(pekare, sammantrade);
         }
         for (Del del : Del.AV.get(post.getClass())) {
             Object varde = del.varde(post);
@@ -133,6 +137,13 @@ final class Hanvisningar {
         }
         if (Boolean.TRUE.equals(narvaro.hela()) && (narvaro.fran() != null || narvaro.till() != null)) {
             fel(pekare + "/hela", "uppgiften gäller antingen hela sammanträdet eller från och till vissa ärenden. Ta bort det ena.");
+        }
+    }
+
+    private void sammantrade(String pekare, Sammantrade sammantrade) {
+        boolean paDistans = sammantrade.narvaro() != null && sammantrade.narvaro().stream().anyMatch(narvaro -> Boolean.TRUE.equals(narvaro.distans()));
+        if (paDistans && sammantrade.form() == Motesform.fysiskt) {
+            fel(pekare + "/form", "sammanträdet sägs vara fysiskt, men någon deltog på distans. Ändra det ena.");
         }
     }
 

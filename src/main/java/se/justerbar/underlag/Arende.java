@@ -58,5 +58,7 @@ public record Arende(
         @Beskrivning("Sant om förbundet självt tillhandahåller en tjänst avsedd för enskilda; att finansiera en parts tjänst är inte det.") Boolean tjanstTillEnskilda,
         @Beskrivning("Förbundsordningen som fastställs eller ändras.") Forbundsordning forbundsordning,
         @Beskrivning("Ansvarsfriheten.") Ansvarsfrihet ansvarsfrihet,
+        @Beskrivning("Reservationerna mot beslutet; tom lista om inga anmäldes.") List<Reservation> reservationer,
+        @Beskrivning("Sant om listan är hel.") Boolean reservationerKomplett,
         @Beskrivning("Bildandet.") Bildande bildande) {
 }

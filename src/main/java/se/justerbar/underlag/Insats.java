@@ -15,5 +15,6 @@ public record Insats(
         @Beskrivning("Målgruppens högsta ålder i år.") Integer alderTill,
         @Beskrivning("Sant om målgruppen anges behöva samordnade insatser från flera av parterna, falskt om bara en part behövs.") Boolean behovAvFleraParter,
         @Beskrivning("Vad som finansieras när det inte är en insats för individer.") Inriktning inriktning,
-        @Beskrivning("Sant om insatsen anges ligga inom det som parterna tillsammans ansvarar för, också om bara en av dem utför den.") Boolean inomParternasAnsvar) {
+        @Beskrivning("Sant om insatsen anges ligga inom det som parterna tillsammans ansvarar för, också om bara en av dem utför den.") Boolean inomParternasAnsvar,
+        @Beskrivning("Den som får medlen; en medlem skrivs med sitt korta namn.") String mottagare) {
 }

@@ -12,5 +12,8 @@ public record Omrostning(
         @Beskrivning("Antalet ja-röster.") Integer ja,
         @Beskrivning("Antalet nej-röster.") Integer nej,
         @Beskrivning("Antalet som avstod.") Integer avstar,
-        @Beskrivning("Hur den som ledde ärendet röstade, om rösterna bara är kända som summor.") Rostval ordforandesRost) {
+        @Beskrivning("Hur den som ledde ärendet röstade, om rösterna bara är kända som summor.") Rostval ordforandesRost,
+        @Beskrivning("Sant om rösterna vägdes olika, till exempel efter medlemmarnas andelar.") Boolean viktade,
+        @Beskrivning("Sant om omröstningen var sluten.") Boolean sluten,
+        @Beskrivning("När ärendet bordlades eller återremitterades: sant om ja-förslaget var att göra det, falskt om det var att avgöra ärendet.") Boolean jaSkjuterUpp) {
 }

@@ -17,5 +17,7 @@ public record Sammantrade(
         @Beskrivning("Arbetsutskottet (AU) före sammanträdet.") Arbetsutskott arbetsutskott,
         @Beskrivning("Den dag då styrelsens mandattid började.") LocalDate mandatFran,
         @Beskrivning("De medlemmar i den krets som texten räknar upp som har lämnat förbundet före sammanträdet; tom lista om ingen har det.") List<String> harLamnat,
-        @Beskrivning("Sant om listan är hel.") Boolean harLamnatKomplett) {
+        @Beskrivning("Sant om listan är hel.") Boolean harLamnatKomplett,
+        @Beskrivning("Deltagandet på distans, om någon deltog så.") Distans distans,
+        @Beskrivning("För beslut utan sammanträde: sant om beslutet har bekräftats vid ett senare sammanträde.") Boolean senareBekraftat) {
 }

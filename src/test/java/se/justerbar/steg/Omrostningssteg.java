@@ -29,6 +29,8 @@ public final class Omrostningssteg {
     private void omrostning() {
         varld.satt("/arenden/0/avgorande", "omrostning");
         varld.satt(OMROSTNING + "/antalForslag", 2);
+        varld.satt(OMROSTNING + "/viktade", false);
+        varld.satt(OMROSTNING + "/sluten", false);
     }
 
     @Givet("(att )rösterna bara är kända som {int} ja, {int} nej och {int} som avstår")
