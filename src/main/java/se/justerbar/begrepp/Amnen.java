@@ -73,8 +73,8 @@ public final class Amnen {
             Map.entry("Upplosningsbild", Upplosningsbild::av),
             Map.entry("Uttradesbild", Uttradesbild::av),
             Map.entry("Vackningsbild", Vackningsbild::av),
-            Map.entry("Valbarhetsbild", Valbarhetsbild::av));
-            Map.entry("Valperiod", Valperiod::av));
+            Map.entry("Valbarhetsbild", Valbarhetsbild::av),
+            Map.entry("Valperiod", Valperiod::av),
             Map.entry("Yttrandebild", Yttrandebild::av));
 
     private Amnen() {
