@@ -144,7 +144,7 @@ public final class Kalender {
             LocalDate fran = start(rakning.fran());
             LocalDate dag = switch (rakning.enhet()) {
                 case manadsdag -> ram.manadsdag(rakning.tal()).atYear(tillfalle.ar());
-                case datum -> ram.datum(rakning.tal());
+                case datum -> datum(ram.datum(rakning.tal()), rakning, ram);
                 case dagar -> Tid.plusDagar(fran, ram.heltal(rakning.tal()));
                 case veckor -> Tid.plusVeckor(fran, ram.heltal(rakning.tal()));
                 case manader -> Tid.plusManader(fran, ram.heltal(rakning.tal()));
@@ -153,6 +153,12 @@ public final class Kalender {
             LocalDate slut = rakning.aretsSlut() ? Tid.aretsSista(dag.getYear()) : dag;
             return !rakning.flyttasTillVardag() ? slut : Tid.nastaVardag(slut).orElseThrow(() ->
                     new Kalenderfel("Nästa vardag från den {} är inte känd; helgdagarna är kända till och med {}.", slut, Tid.kandaAr()[1]));
+        }
+
+        /** A calendar day, in the calendar's year where it comes again that year. */
+        private LocalDate datum(LocalDate dag, Rakning rakning, Ram ram) {
+            int efter = tillfalle.ar() - dag.getYear();
+            return rakning.upprepas() == null || efter % ram.heltal(rakning.upprepas()) != 0 ? dag : Tid.plusAr(dag, efter);
         }
 
         private Kalenderdag dag(LocalDate dag, List<String> svar, Rakning rakning, LocalDate forsta, String forstaSvar) {

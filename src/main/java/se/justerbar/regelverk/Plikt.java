@@ -25,7 +25,7 @@ public record Plikt(String id, String text, Handelse handelse, Nar nar, int ordn
     public enum Handelse {
         /** A new year: the duty comes every year. */
         arligen(Startdag.foregaendeArsskifte),
-        /** Nothing: the duty has one day, in one year. */
+        /** A day of the text itself: the duty has that day, in one year or with some years between. */
         engang(Startdag.foregaendeArsskifte),
         /** A meeting. */
         sammantrade(Startdag.sammantrade),
@@ -115,8 +115,10 @@ public record Plikt(String id, String text, Handelse handelse, Nar nar, int ordn
      * @param fran             the day that it is reckoned from
      * @param aretsSlut        whether it is the last day of the year that the reckoning ends in
      * @param flyttasTillVardag whether a day that is no weekday moves to the next that is
+     * @param upprepas         the name of the figure that says after how many years a calendar day comes again, as it did before;
+     *                         {@code null} where it comes once
      */
-    public record Rakning(String tal, Enhet enhet, Startdag fran, boolean aretsSlut, boolean flyttasTillVardag) {
+    public record Rakning(String tal, Enhet enhet, Startdag fran, boolean aretsSlut, boolean flyttasTillVardag, String upprepas) {
     }
 
     /** Each way in which its day is reckoned; none where the text sets no day. */

@@ -25,7 +25,7 @@ final class Kalenderlasare {
         String text = post.text("plikt");
         Handelse handelse = post.val("handelse", Handelse.class);
         int avserAr = post.heltal("avserAr");
-        Rakning rakning = rakning(post, new Rakning(null, null, handelse.start(), false, false));
+        Rakning rakning = rakning(post, new Rakning(null, null, handelse.start(), false, false, null));
         Post lasning = post.eventuellPost("lasning");
         Plikt plikt = new Plikt(id == null ? "" : id, text, handelse, post.val("nar", Nar.class), post.heltal("ordning"), avserAr,
                 rakning.tal() == null || lasning != null ? null : rakning, post.eventuelltVal("ger", Startdag.class, null),
@@ -51,9 +51,11 @@ final class Kalenderlasare {
 
     private static Rakning rakning(Post post, Rakning grund) {
         String tal = post.eventuellText("tal");
+        String upprepas = post.eventuellText("upprepas");
         return new Rakning(tal == null ? grund.tal() : tal, post.eventuelltVal("enhet", Enhet.class, grund.enhet()),
                 post.eventuelltVal("fran", Startdag.class, grund.fran()), post.ja("aretsSlut") || grund.aretsSlut(),
-                post.eventuelltVal("vardag", Vardag.class, grund.flyttasTillVardag() ? Vardag.flyttas : Vardag.star) == Vardag.flyttas);
+                post.eventuelltVal("vardag", Vardag.class, grund.flyttasTillVardag() ? Vardag.flyttas : Vardag.star) == Vardag.flyttas,
+                upprepas == null ? grund.upprepas() : upprepas);
     }
 
     private static void kontrollera(Plikt plikt, Post post) {
@@ -63,7 +65,7 @@ final class Kalenderlasare {
             }
             if (rakning.enhet() == Enhet.manadsdag && plikt.handelse() != Handelse.arligen
                     || (rakning.enhet() == Enhet.datum) != (plikt.handelse() == Handelse.engang)) {
-                throw post.fel("en månadsdag är årlig, och ett datum kommer en gång");
+                throw post.fel("en månadsdag är årlig, och ett datum är textens eget");
             }
         });
         boolean utanDag = plikt.rakningar().isEmpty();

@@ -60,7 +60,8 @@ class ArkitekturTest {
 
     /** Reading, ruling and the texts are three neighbours; only a door or the facade puts them together. */
     @ParameterizedTest
-    @CsvSource({"json, motor yaml begrepp regelverk", "yaml, motor json begrepp", "motor, json yaml"})
+    @CsvSource({"json, motor yaml begrepp regelverk ics", "yaml, motor json begrepp ics", "motor, json yaml ics",
+            "ics, motor json yaml begrepp regelverk"})
     void grannarKannerInteVarandra(String paket, String andra) {
         String[] otillatna = Arrays.stream(andra.split(" ")).map(namn -> "se.justerbar." + namn + "..").toArray(String[]::new);
         noClasses().that().resideInAPackage("se.justerbar." + paket + "..").should().dependOnClassesThat().resideInAnyPackage(otillatna)
@@ -73,7 +74,7 @@ class ArkitekturTest {
         noClasses().that(not(resideInAPackage("se.justerbar.cli.."))).should().dependOnClassesThat().resideInAPackage("se.justerbar.cli..")
                 .check(program);
         noClasses().that(resideInAnyPackage("se.justerbar.underlag..", "se.justerbar.granskning..", "se.justerbar.regelverk..",
-                "se.justerbar.begrepp..", "se.justerbar.motor..", "se.justerbar.json..", "se.justerbar.yaml..", "se.justerbar.regler.."))
+                "se.justerbar.begrepp..", "se.justerbar.motor..", "se.justerbar.json..", "se.justerbar.yaml..", "se.justerbar.ics..", "se.justerbar.regler.."))
                 .should().dependOnClassesThat().resideInAPackage("se.justerbar").check(program);
     }
 

@@ -92,7 +92,8 @@ class KlassvagTest {
     }
 
     private static Object anrop(Object mal, String metod, Object argument) throws ReflectiveOperationException {
-        return Stream.of(mal.getClass().getMethods()).filter(m -> m.getName().equals(metod)).findFirst().orElseThrow()
+        return Stream.of(mal.getClass().getMethods()).filter(m -> m.getName().equals(metod) && m.getParameterTypes()[0].isInstance(argument)).findFirst()
+                .orElseThrow()
                 .invoke(mal, argument);
     }
 }

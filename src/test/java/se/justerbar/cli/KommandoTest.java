@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.justerbar.Projekt;
@@ -172,5 +174,55 @@ class KommandoTest {
         assertTrue(fel().contains("Inget exempel heter ”inget”"), fel());
         assertEquals(0, kor("schema"));
         assertTrue(ut().contains("https://json-schema.org/draft/2020-12/schema"));
+    }
+
+    @Test
+    void kalendernSkrivsSomTextJsonOchIcs() {
+        assertEquals(0, kor("kalender", "2024"));
+        assertTrue(ut().startsWith("Samordningsförbundet Västmanland, 2024\n"), ut());
+        assertTrue(ut().contains("Senast den 30 november 2024 (lördag): Budgeten för 2025 ska vara beslutad."), ut());
+        assertTrue(ut().contains("Senast den 2 december 2024 (måndag): Budgeten för 2025 ska vara beslutad."), ut());
+        assertTrue(ut().contains("Under 2024, utan dag i texten: "), ut());
+        assertEquals(0, kor("kalender", "--format", "json", "--uppsagning", "2024-02-29"));
+        JsonNode blad = JsonMapper.builder().build().readTree(ut());
+        assertEquals("2024-02-29", blad.get("dagar").get("beslut").stringValue());
+        assertEquals("2027-02-28", blad.get("poster").get(0).get("dag").stringValue());
+        assertEquals(0, kor("kalender", "--format", "ics", "--likvidation", "2027-03-15"));
+        assertTrue(ut().startsWith("BEGIN:VCALENDAR\r\n"), ut());
+        String en = ut();
+        kor("kalender", "--format", "ics", "--likvidation", "2027-03-15", "--forbund", "Samordningsförbundet Västmanland");
+        assertEquals(en, ut());
+        assertEquals(0, kor("kalender", "--likvidation", "2027-03-15"));
+        assertTrue(ut().contains("1. Före den 15 mars 2027: "), ut());
+        assertEquals(0, kor("kalender", "--uppsagning", "2024-02-29", "--inkommen", "2024-03-05"));
+        assertTrue(ut().contains("Räknat från dagen då uppsägningen kom in den 5 mars 2024."), ut());
+        assertEquals(0, kor("kalender", "--sammantrade", "2026-12-18", "--justerat", "2026-12-18", "--anslaget", "2026-12-19"));
+        assertTrue(ut().startsWith("Samordningsförbundet Västmanland, sammanträde den 18 december 2026"), ut());
+    }
+
+    @Test
+    void enKalenderSomInteGarSagsPaSvenska() {
+        String ett = "Ange ett av ÅR, --uppsagning, --likvidation och --sammantrade.";
+        felIKalendern(ett);
+        felIKalendern(ett, "2026", "--likvidation", "2027-03-15");
+        felIKalendern("”20x6” är inget år. Ange året med fyra siffror.", "20x6");
+        felIKalendern("”99999999999” är inget år.", "99999999999");
+        felIKalendern("Helgdagarna är kända för åren 1990 till 2100; 1989 ligger utanför.", "1989");
+        felIKalendern("2101 ligger utanför", "--sammantrade", "2101-01-01");
+        felIKalendern("”2026-02-30” går inte för --uppsagning", "--uppsagning", "2026-02-30");
+        felIKalendern("Inget känt förbund heter ”Förbundet”", "2026", "--forbund", "Förbundet");
+        felIKalendern("--justerat hör till --sammantrade.", "2026", "--justerat", "2026-01-01");
+        felIKalendern("--anslaget hör till --sammantrade.", "2026", "--anslaget", "2026-01-01");
+        felIKalendern("--inkommen hör till --uppsagning.", "2026", "--inkommen", "2026-01-01");
+        felIKalendern("Dagarna kommer i fel ordning", "--sammantrade", "2026-01-02", "--justerat", "2026-01-01");
+        felIKalendern("det finns inget att lägga i en kalender", "1995", "--format", "ics");
+        assertEquals(0, kor("kalender", "1995"));
+        assertTrue(ut().contains("Ingen text som gäller sätter någon plikt."), ut());
+    }
+
+    private void felIKalendern(String text, String... argument) {
+        assertEquals(2, kor(Stream.concat(Stream.of("kalender"), Arrays.stream(argument)).toArray(String[]::new)));
+        assertTrue(fel().contains(text), fel());
+        assertEquals("", ut());
     }
 }
