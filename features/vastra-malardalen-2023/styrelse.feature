@@ -31,7 +31,8 @@ Egenskap: Organisation, styrelse och förbundssamordnare
     Scenario: En vakant plats vid ett möte
       Givet att platsen för Köping är vakant
       När beslutet prövas
-      Så är det en anmärkning
+      Så är meningen uppfylld
+      Och "Vakant: Köping" upplyses
 
     Scenario: Det är inte känt hur en plats är besatt
       Givet att det inte är känt hur många ledamöter platsen för Köping har
