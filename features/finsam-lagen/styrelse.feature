@@ -166,6 +166,13 @@ Egenskap: Styrelsen
         | Försäkringskassan  | Försäkringskassan  | är meningen uppfylld                                 |
         | Arbetsförmedlingen | Arbetsförmedlingen | är meningen uppfylld                                 |
 
+    Scenario: Ett förbund vars medlemmar inte är kända
+      Givet att medlemmarna väljer hela styrelsen
+      Och det inte är känt i vilket förbunds namn beslutet är fattat
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "forbund"
+
     Scenario: Någon är vald av någon annan än fullmäktige eller en myndighet
       Givet att medlemmarna väljer hela styrelsen
       Och någon är vald av någon annan än fullmäktige eller en myndighet

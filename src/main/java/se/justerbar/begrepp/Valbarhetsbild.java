@@ -34,34 +34,42 @@ public record Valbarhetsbild(
     static Valbarhetsbild av(Lage lage) {
         Val val = lage.arende().val();
         Rader<Plats> platser = lage.rader(val, Val::platser, Val::platserKomplett, "val/platser");
+        List<String> myndigheter = Medlemskrets.av(lage.ram()).myndigheter();
+        boolean hosMedlemmen = lage.ram().laser("valbarhetens-krets", "hos-medlemmen");
         List<String> ejValbara = new ArrayList<>();
         List<Grund> grunder = new ArrayList<>(List.of(platser));
         for (int i = 0; i < platser.rader().size(); i++) {
             Plats plats = platser.rader().get(i);
-            vald(lage.ram(), platser, i, "ledamot", plats.ledamoter(), plats.ledamotValbarSom(), ejValbara, grunder);
-            vald(lage.ram(), platser, i, "ersattare", plats.ersattare(), plats.ersattareValbarSom(), ejValbara, grunder);
+            boolean myndighetens = plats.medlem() != null && myndigheter.contains(plats.medlem());
+            boolean ledamotFel = hosMedlemmen && felSlag(plats, myndighetens, plats.ledamotValbarSom());
+            boolean ersattareFel = hosMedlemmen && felSlag(plats, myndighetens, plats.ersattareValbarSom());
+            vald(platser, i, new Vald("ledamot", "ledamoter", plats.ledamoter(), plats.ledamotValbarSom(), ledamotFel), ejValbara, grunder);
+            vald(platser, i, new Vald("ersattare", "ersattare", plats.ersattare(), plats.ersattareValbarSom(), ersattareFel), ejValbara, grunder);
         }
         return new Valbarhetsbild(lage.uppgift(val, Val::avserStyrelsen, "val/avserStyrelsen"), lage.arende().slag() == Slag.utseLedamoter,
                 Uppgift.vid("/sammantrade/organ", lage.sammantrade().organ()),
                 lage.uppgift(val, Val::avFullmaktigeEllerMyndighet, "val/avFullmaktigeEllerMyndighet"), ejValbara, Uppgift.klart(grunder));
     }
 
-    private static void vald(Ram ram, Rader<Plats> platser, int rad, String vem, Integer antal, Valbarhet som, List<String> ejValbara,
-            List<Grund> grunder) {
-        if (antal != null && antal == 0) {
-            grunder.add(Uppgift.vid(platser.vid(rad, vem.equals("ledamot") ? "ledamoter" : "ersattare"), antal));
+    /** One of the two persons of a seat: where it stands, how many there are, and what the person was. */
+    private record Vald(String namn, String antaletsNamn, Integer antal, Valbarhet som, boolean felSlag) {
+    }
+
+    /** Whether the person is eligible with another sort of member than the seat's: an agency elects its employees, the others from fullmäktige. */
+    private static boolean felSlag(Plats plats, boolean myndighetens, Valbarhet som) {
+        return plats.medlem() != null && som != null && myndighetens != (som == Valbarhet.anstalldVidMyndigheten);
+    }
+
+    private static void vald(Rader<Plats> platser, int rad, Vald vald, List<String> ejValbara, List<Grund> grunder) {
+        if (vald.antal() != null && vald.antal() == 0) {
+            grunder.add(Uppgift.vid(platser.vid(rad, vald.antaletsNamn()), vald.antal()));
             return;
         }
         String medlem = platser.rader().get(rad).medlem();
-        Uppgift<Valbarhet> valbar = Uppgift.vid(platser.vid(rad, vem + "ValbarSom"), som);
-        Uppgift<String> platsens = Uppgift.vid(platser.vid(rad, "medlem"), medlem);
-        boolean inteHosNagon = som == Valbarhet.ingetAvDetta;
-        boolean inteHosMedlemmen = som != null && medlem != null && ram.laser("valbarhetens-krets", "hos-medlemmen")
-                && Medlemskrets.av(ram).myndigheter().contains(medlem) != (som == Valbarhet.anstalldVidMyndigheten);
-        if (inteHosNagon || inteHosMedlemmen) {
-            ejValbara.add((medlem == null ? "okänd medlem" : medlem) + (vem.equals("ledamot") ? " (ledamot)" : " (ersättare)"));
+        if (vald.som() == Valbarhet.ingetAvDetta || vald.felSlag()) {
+            ejValbara.add((medlem == null ? "okänd medlem" : medlem) + (vald.namn().equals("ledamot") ? " (ledamot)" : " (ersättare)"));
         }
-        grunder.add(valbar);
-        grunder.add(platsens);
+        grunder.add(Uppgift.vid(platser.vid(rad, vald.namn() + "ValbarSom"), vald.som()));
+        grunder.add(Uppgift.vid(platser.vid(rad, "medlem"), medlem));
     }
 }
