@@ -15,7 +15,7 @@ import se.justerbar.underlag.Slag;
  * @param pastaende        whether the matter is about the formation
  * @param bildandedag      the day on which the förbund is said to be formed
  * @param textensDag       the day on which the förbund counts as formed by the text
- * @param annanKallasDag   the day that the proposals before the members' assemblies give
+ * @param annanKallasDag   the day that the proposals before the members' assemblies give; the same day where no other source gives one
  * @param saknarGodkannande members that are known not to have approved by the day of the text: never, or later
  * @param iTid             whether every member approved by the day of the text
  * @param beslutsdag       the day of the decision
@@ -34,10 +34,11 @@ public record Bildandebild(
     static Bildandebild av(Lage lage) {
         Arende arende = lage.arende();
         LocalDate dag = lage.ram().datum("bildandedag");
+        LocalDate annanKallasDag = lage.ram().har("bildandedag-enligt-forslagen") ? lage.ram().datum("bildandedag-enligt-forslagen") : dag;
         List<String> saknar = new ArrayList<>();
         Uppgift<Boolean> iTid = iTid(lage, dag, saknar);
         return new Bildandebild(pastaende(lage), lage.uppgift(arende.bildande(), Bildande::bildandedag, "bildande/bildandedag"), dag,
-                lage.ram().datum("bildandedag-enligt-forslagen"), List.copyOf(saknar), iTid, lage.beslutsdag(), styrelsenFore(lage, dag));
+                annanKallasDag, List.copyOf(saknar), iTid, lage.beslutsdag(), styrelsenFore(lage, dag));
     }
 
     /** A matter that was laid on the table or sent back states nothing. */
@@ -98,9 +99,14 @@ public record Bildandebild(
         return bildandedag.ar(textensDag);
     }
 
+    /** Whether another source gives another day than the text. */
+    public boolean motsags() {
+        return !annanKallasDag.equals(textensDag);
+    }
+
     /** Whether the day of the other source is given as the day of formation. */
     public boolean annanKallasDagAnges() {
-        return bildandedag.ar(annanKallasDag);
+        return motsags() && bildandedag.ar(annanKallasDag);
     }
 
     /** Whether a day that no source gives is given as the day of formation. */
