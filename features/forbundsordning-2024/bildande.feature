@@ -26,6 +26,8 @@ Egenskap: Förbundets bildande
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
       Och det framgår att "Norberg"
+      Och motsägelsen "bildandedag" visas
+      Och motsägelsen "nytt-eller-utvidgat" visas
 
     Scenario: En medlem har sagt nej
       Givet att medlemmarna beslutar om bildande

@@ -217,6 +217,7 @@ Egenskap: Budget
   @budget/forsta-aret
   Regel: För första verksamhetsåret fastställs budgeten av medlemmarna i samband med att förbundet bildas.
 
+    @punkt-31
     Scenariomall: Budgeten för 2024 fastställd av medlemmarna den <dag>
       Givet att medlemmarna fastställer budgeten för 2024 den <dag>
       Och budgeten är den för första verksamhetsåret
@@ -229,6 +230,7 @@ Egenskap: Budget
         | 31 december 2023 |
         | 1 januari 2024   |
 
+    @punkt-31
     Scenario: Budgeten för 2024 fastställd av styrelsen ensam
       Givet att styrelsen fastställer budgeten för 2024 den 20 november 2023
       Och budgeten är den för första verksamhetsåret
@@ -236,6 +238,8 @@ Egenskap: Budget
       Så kan det inte avgöras
       Och enligt läsningen "nybildat" är den en brist
       Och enligt läsningen "utvidgat" är den inte tillämplig
+      Och motsägelsen "bildandedag" visas
+      Och motsägelsen "nytt-eller-utvidgat" visas
 
     Scenario: Budgeten för 2024 fastställd av en medlem för sig
       Givet att regionfullmäktige fastställer budgeten för 2024 den 20 november 2023

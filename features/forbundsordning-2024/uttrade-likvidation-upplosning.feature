@@ -632,6 +632,7 @@ Egenskap: Utträde, likvidation och upplösning
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
       Och det framgår att "Ej delgivna: Norberg"
+      Och motsägelsen "likvidation-och-delgivning" visas
 
     Scenariomall: En delgivning okänd, de andra 3 september 2029, upplöst <dag>
       Givet att styrelsen beslutar om upplösning

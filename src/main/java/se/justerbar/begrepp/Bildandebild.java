@@ -1,11 +1,9 @@
 package se.justerbar.begrepp;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import se.justerbar.underlag.Bildande;
 import se.justerbar.underlag.Arende;
-import se.justerbar.underlag.Godkannande;
 import se.justerbar.underlag.Organ;
 import se.justerbar.underlag.Slag;
 
@@ -35,45 +33,15 @@ public record Bildandebild(
         Arende arende = lage.arende();
         LocalDate dag = lage.ram().datum("bildandedag");
         LocalDate annanKallasDag = lage.ram().har("bildandedag-enligt-forslagen") ? lage.ram().datum("bildandedag-enligt-forslagen") : dag;
-        List<String> saknar = new ArrayList<>();
-        Uppgift<Boolean> iTid = iTid(lage, dag, saknar);
+        Godkannandelage godkannanden = Godkannandelage.av(lage.rader(arende.bildande(), Bildande::godkannanden, Bildande::godkannandenKomplett,
+                "bildande/godkannanden"), Medlemskrets.av(lage.ram()).alla(), Uppgift.av(dag));
         return new Bildandebild(pastaende(lage), lage.uppgift(arende.bildande(), Bildande::bildandedag, "bildande/bildandedag"), dag,
-                annanKallasDag, List.copyOf(saknar), iTid, lage.beslutsdag(), styrelsenFore(lage, dag));
+                annanKallasDag, godkannanden.utan(), godkannanden.iTid(), lage.beslutsdag(), styrelsenFore(lage, dag));
     }
 
     /** A matter that was laid on the table or sent back states nothing. */
     private static Uppgift<Boolean> pastaende(Lage lage) {
         return lage.ejAvgjort() ? lage.uppgift(false, "utfall") : lage.uppgift(lage.arende().slag(), "slag").som(slag -> slag == Slag.bildande);
-    }
-
-    private static Uppgift<Boolean> iTid(Lage lage, LocalDate dag, List<String> saknar) {
-        Rader<Godkannande> rader = lage.rader(lage.arende().bildande(), Bildande::godkannanden, Bildande::godkannandenKomplett,
-                "bildande/godkannanden");
-        Medlemskrets krets = Medlemskrets.av(lage.ram());
-        List<String> kvar = new ArrayList<>(krets.alla());
-        List<Grund> oppet = new ArrayList<>(List.of(rader));
-        boolean namnlos = false;
-        for (int i = 0; i < rader.rader().size(); i++) {
-            Godkannande rad = rader.rader().get(i);
-            if (rad.medlem() == null) {
-                namnlos = true;
-                oppet.add(Uppgift.saknad(rader.vid(i, "medlem")));
-            } else if (krets.har(rad.medlem())) {
-                kvar.remove(rad.medlem());
-                if (Boolean.FALSE.equals(rad.ja())) {
-                    saknar.add(rad.medlem());
-                } else if (rad.dag() != null && rad.dag().isAfter(dag)) {
-                    saknar.add(rad.medlem() + " (" + Svenska.datum(rad.dag()) + ")");
-                }
-                oppet.add(Uppgift.vid(rader.vid(i, "ja"), rad.ja()));
-                oppet.add(Uppgift.vid(rader.vid(i, "dag"), rad.dag()));
-            }
-        }
-        if (rader.hel() && !namnlos) {
-            saknar.addAll(kvar);
-        }
-        boolean allaKanda = kvar.isEmpty() && Uppgift.kanda(oppet);
-        return Uppgift.av(!saknar.isEmpty() ? Boolean.FALSE : allaKanda ? true : null, oppet.toArray(Grund[]::new));
     }
 
     private static Uppgift<Boolean> styrelsenFore(Lage lage, LocalDate dag) {

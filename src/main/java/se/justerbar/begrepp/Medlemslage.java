@@ -17,10 +17,15 @@ public record Medlemslage(List<String> ja, List<String> nej, List<String> okanda
 
     /** What the list says of each member; names on it that are no members are passed over. */
     public static Medlemslage av(Rader<Medlemsbesked> besked, Medlemskrets krets) {
+        return av(besked, krets.alla());
+    }
+
+    /** What the list says of each of some members; other names on it are passed over. */
+    static Medlemslage av(Rader<Medlemsbesked> besked, List<String> medlemmar) {
         List<String> ja = new ArrayList<>();
         List<String> nej = new ArrayList<>();
         List<String> okanda = new ArrayList<>();
-        List<String> kvar = new ArrayList<>(krets.alla());
+        List<String> kvar = new ArrayList<>(medlemmar);
         List<String> saknas = new ArrayList<>(besked.saknas());
         boolean namnlos = false;
         for (int i = 0; i < besked.rader().size(); i++) {
@@ -28,7 +33,7 @@ public record Medlemslage(List<String> ja, List<String> nej, List<String> okanda
             if (rad.medlem() == null) {
                 saknas.add(besked.vid(i, "medlem"));
                 namnlos = true;
-            } else if (krets.har(rad.medlem())) {
+            } else if (medlemmar.contains(rad.medlem())) {
                 kvar.remove(rad.medlem());
                 if (rad.ja() == null) {
                     saknas.add(besked.vid(i, "ja"));

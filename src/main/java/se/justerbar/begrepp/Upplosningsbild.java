@@ -1,9 +1,7 @@
 package se.justerbar.begrepp;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import se.justerbar.underlag.Delgivning;
 import se.justerbar.underlag.Upplosning;
 
 /**
@@ -20,29 +18,10 @@ public record Upplosningsbild(
 
     static Upplosningsbild av(Lage lage) {
         Upplosning upplosning = lage.arende().upplosning();
-        Medlemskrets krets = Medlemskrets.av(lage.ram());
-        Rader<Delgivning> rader = lage.rader(upplosning, Upplosning::delgivningar, Upplosning::delgivningarKomplett,
-                "upplosning/delgivningar");
-        List<Grund> oppet = new ArrayList<>(List.of(rader));
-        List<String> kvar = new ArrayList<>(krets.alla());
-        boolean namnlos = false;
-        LocalDate sistaKanda = null;
-        for (int i = 0; i < rader.rader().size(); i++) {
-            Delgivning rad = rader.rader().get(i);
-            if (rad.medlem() == null) {
-                namnlos = true;
-                oppet.add(Uppgift.saknad(rader.vid(i, "medlem")));
-            } else if (krets.har(rad.medlem())) {
-                kvar.remove(rad.medlem());
-                oppet.add(Uppgift.vid(rader.vid(i, "forvaltningsberattelse"), rad.forvaltningsberattelse()));
-                oppet.add(Uppgift.vid(rader.vid(i, "redovisningshandlingar"), rad.redovisningshandlingar()));
-                sistaKanda = Ordning.senare(sistaKanda, Ordning.senare(rad.forvaltningsberattelse(), rad.redovisningshandlingar()));
-            }
-        }
-        boolean allaKanda = kvar.isEmpty() && Uppgift.kanda(oppet);
+        Delgivningslage delgivet = Delgivningslage.av(lage.rader(upplosning, Upplosning::delgivningar, Upplosning::delgivningarKomplett,
+                "upplosning/delgivningar"), Medlemskrets.av(lage.ram()).alla());
         return new Upplosningsbild(lage.uppgift(upplosning, Upplosning::upplosningsdag, "upplosning/upplosningsdag"),
-                rader.hel() && !namnlos ? List.copyOf(kvar) : List.of(),
-                Uppgift.av(allaKanda ? sistaKanda : null, oppet.toArray(Grund[]::new)), sistaKanda);
+                delgivet.ejDelgivna(), delgivet.sista(), delgivet.sistaKanda());
     }
 
     /** Whether the förbund is said to be dissolved before a service that is known. */

@@ -60,5 +60,9 @@ public record Arende(
         @Beskrivning("Ansvarsfriheten.") Ansvarsfrihet ansvarsfrihet,
         @Beskrivning("Reservationerna mot beslutet; tom lista om inga anmäldes.") List<Reservation> reservationer,
         @Beskrivning("Sant om listan är hel.") Boolean reservationerKomplett,
+        @Beskrivning("Medlemmens beslut om det gemensamma förbundets förbundsordning.") Ordningsbeslut ordningsbeslut,
+        @Beskrivning("Revideringen av gamla förbunds förbundsordningar.") Revidering revidering,
+        @Beskrivning("Avvecklingen av gamla förbund.") Avveckling avveckling,
+        @Beskrivning("Uppföljningen av bildandet.") Utvardering utvardering,
         @Beskrivning("Bildandet.") Bildande bildande) {
 }

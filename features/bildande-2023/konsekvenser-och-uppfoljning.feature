@@ -1,0 +1,72 @@
+# language: sv
+Egenskap: Konsekvenser och uppföljning
+
+  @bildande/enbart-vuxna
+  Regel: rehabiliteringsinsatserna enbart riktas till vuxna personer
+
+    Scenariomall: Målgruppen är från <ålder> år
+      Givet att styrelsen beslutar om finansiering av en insats
+      Och att beslutet fattas den 20 mars 2024
+      Och målgruppen är från <ålder> år
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | ålder | svar                 |
+        | 15    | är det en anmärkning |
+        | 16    | är meningen uppfylld |
+        | 17    | är meningen uppfylld |
+        | 18    | är meningen uppfylld |
+
+    Scenario: Källorna anger olika åldrar
+      Givet att styrelsen beslutar om finansiering av en insats
+      Och att beslutet fattas den 20 mars 2024
+      Och målgruppen är från 16 år
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och "16–64 år (målgrupp), 16–67 år (kommunernas andelar) och 20–64 år (statistik)" upplyses
+      Och motsägelsen "aldrar" visas
+
+    Scenario: Okänd ålder
+      Givet att styrelsen beslutar om finansiering av en insats
+      Och att beslutet fattas den 20 mars 2024
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och det saknas uppgift om "insats/alderFran"
+
+  @bildande/kvinnor-och-man
+  Regel: Det är angeläget att uppmärksamma dessa skillnader och ur ett samlat Västmanlandsperspektiv torde det underlätta att vidta riktade åtgärder för att åstadkomma en utjämning av dessa skillnader.
+
+    Scenario: En medlem godkänner den gemensamma förbundsordningen
+      Givet att kommunfullmäktige i Köping tar beslut om den gemensamma förbundsordningen
+      När beslutet prövas
+      Så visas meningen som sammanhang
+
+  @bildande/folja-upp
+  Regel: De målsättningar och ambitioner som finns i detta beslutsunderlag bör följas upp av de samverkande parterna. … Uppföljningen bör kunna göras av externt stöd. … Dock först efter effekter kan utläsas av vidtagna åtgärder.
+
+    Scenario: En medlem godkänner den gemensamma förbundsordningen
+      Givet att kommunfullmäktige i Köping tar beslut om den gemensamma förbundsordningen
+      När beslutet prövas
+      Så visas meningen som sammanhang
+
+  @bildande/uppfoljning-fran-2026
+  Regel: Uppföljningen bör därför göras först från och med 2026.
+
+    Scenariomall: Uppföljningen börjar <dag>
+      Givet att styrelsen tar beslut om uppföljning av bildandet
+      Och uppföljningen börjar den <dag>
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | dag              | svar                 |
+        | 31 december 2025 | är det en anmärkning |
+        | 1 januari 2026   | är meningen uppfylld |
+        | 2 januari 2026   | är meningen uppfylld |
+
+    Scenario: Okänt när uppföljningen börjar
+      Givet att styrelsen tar beslut om uppföljning av bildandet
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och det saknas uppgift om "utvardering/borjar"

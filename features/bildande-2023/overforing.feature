@@ -1,0 +1,284 @@
+# language: sv
+Egenskap: Överföring av tillgångar
+
+  @bildande/godkannande-innebar-overforing
+  Regel: Kommunfullmäktiges beslut att godkänna förbundsordning för ett gemensamt samordningsförbund i Västmanland innebär samtidigt att nuvarande tillgångar och skulder i Samordningsförbundet Västerås och Samordningsförbundet Västra Mälardalen överförs till det nya samordningsförbundet i Västmanland.
+
+    Scenario: Tillgångar och skulder från båda förbunden
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbunden Västerås och Västra Mälardalen till det gemensamma
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Tillgångar och skulder från ett av förbunden
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenariomall: <del> förs inte över
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och <del> inte förs över
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Samordningsförbundet Västra Mälardalen"
+
+      Exempel:
+        | del          |
+        | tillgångarna |
+        | skulderna    |
+
+    Scenariomall: Okänt om <del> förs över
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och det inte är känt om <del> förs över
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "<uppgift>"
+
+      Exempel:
+        | del             | uppgift                          |
+        | tillgångarna    | overforing/fran/0/tillgangar     |
+        | skulderna       | overforing/fran/0/skulder        |
+        | alla tillgångar | overforing/fran/0/allaTillgangar |
+
+    Scenario: En del av tillgångarna behålls för påbörjade insatser
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och alla tillgångar inte förs över
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och enligt läsningen "allt" är den en brist
+      Och enligt läsningen "en-del" är den uppfylld
+      Och motsägelsen "alla-tillgangar-eller-en-del" visas
+
+    Scenariomall: Tillgångar från förbundet <förbund>
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet <förbund> till det gemensamma
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Härifrån ska inget föras över: Samordningsförbundet <förbund>"
+
+      Exempel:
+        | förbund           |
+        | Norra Västmanland |
+        | Västmanland       |
+
+    Scenario: Inget förbund nämns
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och beslutet inte nämner något förbund att föra över från
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Okänt om fler förbund är med
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och det inte är känt om fler förbund förs över
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "overforing/franKomplett"
+
+    Scenario: Till ett annat förbund än det gemensamma
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och det förs över till "Samordningsförbundet Västerås"
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Okänt vart det förs över
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och det inte är känt vart det förs över
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "overforing/till"
+
+  @bildande/ingen-overforing-utan-revidering
+  Regel: Nuvarande stadgar i de befintliga samordningsförbunden medger dock inte denna överföring.
+
+    Scenario: Alla medlemmar har godkänt de nya texterna
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbunden Västerås och Västra Mälardalen till det gemensamma
+      Och alla medlemmar i de gamla förbunden godkände de nya texterna den 13 mars 2023
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenariomall: En medlem godkände texten först <dag>
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbunden Västerås och Västra Mälardalen till det gemensamma
+      Och alla medlemmar i de gamla förbunden godkände de nya texterna den 13 mars 2023
+      Och Köping godkände texten först den <dag>
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | dag          | svar                                                 |
+        | 19 mars 2023 | är meningen uppfylld                                 |
+        | 20 mars 2023 | är meningen uppfylld                                 |
+        | 21 mars 2023 | brister beslutet mot meningen, vilket hindrar beslut |
+
+    Scenariomall: <medlem> har inte godkänt
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbunden Västerås och Västra Mälardalen till det gemensamma
+      Och alla medlemmar i de gamla förbunden godkände de nya texterna den 13 mars 2023
+      Och <medlem> inte har godkänt texten
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och det framgår att "<text>"
+
+      Exempel:
+        | medlem             | text                                              |
+        | Kungsör            | Samordningsförbundet Västra Mälardalen: Kungsör   |
+        | Västerås           | Samordningsförbundet Västerås: Västerås           |
+        | Region Västmanland | Samordningsförbundet Västerås: Region Västmanland |
+
+    Scenario: En medlem i ett annat förbund behöver inte ha godkänt
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och alla medlemmar i de gamla förbunden godkände de nya texterna den 13 mars 2023
+      Och Västerås inte har godkänt texten
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Okänt om en medlem har godkänt
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbunden Västerås och Västra Mälardalen till det gemensamma
+      Och alla medlemmar i de gamla förbunden godkände de nya texterna den 13 mars 2023
+      Och det inte är känt om Kungsör har godkänt texten
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "overforing/fran/1/godkannandenKomplett"
+
+    Scenario: Från det förbund som bibehålls, utan att dess text har reviderats
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Norra Västmanland till det gemensamma
+      Och alla medlemmar i de gamla förbunden godkände de nya texterna den 13 mars 2023
+      Och Sala inte har godkänt texten
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Inte från något av de gamla förbunden
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västmanland till det gemensamma
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+  @bildande/godkannande-innebar-overforing-region
+  Regel: Regionfullmaktiges beslut att godkdanna férbundsordning for ett gemensamt samordningsférbund i Vastmanland innebar samtidigt att nuvarande tillgangar och skulder i Samordningsforbundet Vasteras och Samordningsforbundet Vastra Malardalen 6verfors till det nya samordningsforbundet i Vastmanland.
+
+    Scenario: Tillgångar och skulder från båda förbunden
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbunden Västerås och Västra Mälardalen till det gemensamma
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Tillgångar och skulder från ett av förbunden
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenariomall: <del> förs inte över
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och <del> inte förs över
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Samordningsförbundet Västra Mälardalen"
+
+      Exempel:
+        | del          |
+        | tillgångarna |
+        | skulderna    |
+
+    Scenariomall: Okänt om <del> förs över
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och det inte är känt om <del> förs över
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "<uppgift>"
+
+      Exempel:
+        | del             | uppgift                          |
+        | tillgångarna    | overforing/fran/0/tillgangar     |
+        | skulderna       | overforing/fran/0/skulder        |
+        | alla tillgångar | overforing/fran/0/allaTillgangar |
+
+    Scenario: En del av tillgångarna behålls för påbörjade insatser
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och alla tillgångar inte förs över
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och enligt läsningen "allt" är den en brist
+      Och enligt läsningen "en-del" är den uppfylld
+      Och motsägelsen "alla-tillgangar-eller-en-del" visas
+
+    Scenariomall: Tillgångar från förbundet <förbund>
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet <förbund> till det gemensamma
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Härifrån ska inget föras över: Samordningsförbundet <förbund>"
+
+      Exempel:
+        | förbund           |
+        | Norra Västmanland |
+        | Västmanland       |
+
+    Scenario: Inget förbund nämns
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och beslutet inte nämner något förbund att föra över från
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Okänt om fler förbund är med
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och det inte är känt om fler förbund förs över
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "overforing/franKomplett"
+
+    Scenario: Till ett annat förbund än det gemensamma
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och det förs över till "Samordningsförbundet Västerås"
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Okänt vart det förs över
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och det inte är känt vart det förs över
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "overforing/till"
+
+    Scenariomall: <organ> beslutar om överföringen
+      Givet att <organ> tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Norra Västmanland till det gemensamma
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+      Exempel:
+        | organ             |
+        | styrelsen         |
+        | medlemmarna       |
+        | Försäkringskassan |
+
+    Scenario: En kommun beslutar om överföringen
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Norra Västmanland till det gemensamma
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Okänt om det är regionen som beslutar
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och det inte är känt vilken medlem som beslutar
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "sammantrade/medlem"
