@@ -100,6 +100,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
 
+    @punkt-35
     Scenariomall: Skifte där staten får <staten>, regionen <region> och kommunerna <Sala>
       Givet att styrelsen beslutar om skifte
       Och 1 000 kr återstår att fördela
@@ -117,6 +118,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
         | 500    | 249,99 | 250,01 | brister beslutet mot meningen, vilket är utanför befogenheten |
         | 499,99 | 250    | 250,01 | brister beslutet mot meningen, vilket är utanför befogenheten |
 
+    @punkt-35
     Scenario: Andelarna följs men inte bidragen mellan kommunerna
       Givet att styrelsen beslutar om skifte
       Och 1 000 kr återstår att fördela
@@ -162,6 +164,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       När beslutet prövas
       Så är meningen inte tillämplig
 
+    @punkt-35
     Scenario: Okänt vad som återstår
       Givet att styrelsen beslutar om skifte
       Och medlemmarna har tillskjutit och får:
@@ -173,6 +176,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       Så kan det inte avgöras
       Och det saknas uppgift om "skifte/kvarvarande"
 
+    @punkt-35
     Scenario: Okänt vem av de statliga myndigheterna som har tillskjutit
       Givet att styrelsen beslutar om skifte
       Och 1 000 kr återstår att fördela
@@ -189,6 +193,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
   @andelar-och-kostnader/50-25-25
   Regel: Staten bidrar med 50%, Regionen 25% och kommunerna gemensamt 25%.
 
+    @punkt-33
     Scenariomall: Av medlemmarnas bidrag bidrar <vem>
       Givet att styrelsen beslutar om <slag>
       Och Staten bidrar med <staten> kr, Regionen med <regionen> kr och kommunerna gemensamt med <kommunerna> kr
@@ -262,6 +267,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
 
+    @punkt-33
     Scenario: Andra intäkter räknas inte in
       Givet att styrelsen beslutar om fördelning av bidrag
       Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
@@ -299,6 +305,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
   @andelar-och-kostnader/invanare-16-67
   Regel: Fördelningen mellan kommunerna ska göras utifrån invånarantalet i åldern 16–67 år den 1 november året före det år som fördelningen avser.
 
+    @punkt-34
     Scenario: Bidragen efter invånarantalet
       Givet att styrelsen beslutar om fördelning av bidrag
       Och bidragen avser 2027 och kommunernas invånare i åldern 16–67 år den 1 november 2026 och bidrag är
@@ -335,6 +342,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       Så brister beslutet mot meningen, vilket är en brist i handläggningen
       Och det framgår att "Västerås 100 000 kr (räknat 575 843 kr, skillnad −475 843 kr)"
 
+    @punkt-34
     Scenariomall: Lika många invånare, men Arboga med <arboga> kr och Sala med <sala> kr
       Givet att styrelsen beslutar om <slag>
       Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
@@ -363,6 +371,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       Och enligt läsningen "storsta-rest" är den uppfylld
       Och enligt läsningen "var-for-sig" är den en brist
 
+    @punkt-34
     Scenariomall: Siffror för åldern <från>–<till> år
       Givet att styrelsen beslutar om fördelning av bidrag
       Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
@@ -381,6 +390,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
         | 16   | 64   | brister beslutet mot meningen, vilket är en brist i handläggningen |
         | 20   | 64   | brister beslutet mot meningen, vilket är en brist i handläggningen |
 
+    @punkt-34
     Scenariomall: Siffror från den <dag>
       Givet att styrelsen beslutar om fördelning av bidrag
       Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
@@ -397,6 +407,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
         | 1 november 2025  | brister beslutet mot meningen, vilket är en brist i handläggningen |
         | 1 november 2027  | brister beslutet mot meningen, vilket är en brist i handläggningen |
 
+    @punkt-34
     Scenario: Preliminära siffror
       Givet att styrelsen beslutar om fördelning av bidrag
       Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026

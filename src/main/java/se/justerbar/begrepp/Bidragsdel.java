@@ -3,7 +3,8 @@ package se.justerbar.begrepp;
 import java.math.BigDecimal;
 
 /**
- * What one party contributes, held against its share of the members' contributions. Rests on andelar-och-kostnader/50-25-25.
+ * What one party contributes, held against its share of the members' contributions. Rests on andelar-och-kostnader/50-25-25 and
+ * lag/forsakringskassan-halften.
  *
  * @param bidrar   what it contributes, in kronor
  * @param procent  its share by the text, as it is read

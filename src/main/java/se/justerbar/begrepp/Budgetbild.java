@@ -11,7 +11,7 @@ import se.justerbar.underlag.Samrad;
 
 /**
  * A decision on the budget: who took it and when, for what period, and the consultation before it. Rests on budget/senast-30-november,
- * budget/samrad-dessforinnan and budget/forsta-aret.
+ * budget/samrad-dessforinnan, budget/forsta-aret and lag/budget-av-styrelsen.
  *
  * @param organ           the body that took it
  * @param forstaAret      whether the budget is that of the first year of activity
@@ -84,6 +84,26 @@ public record Budgetbild(
     /** Whether it is known that a body of a single member took the decision. */
     public boolean avEnMedlem() {
         return organ.kand() && EN_MEDLEMS.contains(organ.varde());
+    }
+
+    /** Whether it is known that the board took the decision. */
+    public boolean avStyrelsen() {
+        return organ.ar(Organ.styrelsen);
+    }
+
+    /** Whether it is known that the interim board took the decision. */
+    public boolean avInterimsstyrelsen() {
+        return organ.ar(Organ.interimsstyrelsen);
+    }
+
+    /** Whether it is known that a meeting of the members as owners took the decision. */
+    public boolean avAgarmotet() {
+        return organ.ar(Organ.agarmotet);
+    }
+
+    /** Whether it is known that a body took the decision which is neither a board nor members, together or each. */
+    public boolean avNagotAnnat() {
+        return organ.kand() && !avStyrelsen() && !avInterimsstyrelsen() && !avMedlemmarna() && !avEnMedlem() && !avAgarmotet();
     }
 
     /** Whether it is known that the members together took the decision. */

@@ -14,6 +14,7 @@ import se.justerbar.granskning.Bedomning;
 import se.justerbar.granskning.Foljd;
 import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Granskning;
+import se.justerbar.granskning.Iakttagelse;
 import se.justerbar.granskning.Lagerskillnad;
 import se.justerbar.granskning.Regelverksversion;
 import se.justerbar.granskning.Sammanhang;
@@ -126,7 +127,7 @@ public final class Granskare {
             for (Motsvarighet motsvarighet : text.motsvarigheter().keySet()) {
                 Fynd lagen = perNorm.get(text.motsvarigheter().get(motsvarighet));
                 Fynd forslaget = perNorm.get(motsvarighet.norm());
-                if (lagen != null && forslaget != null && motsvarighet.skillnad() != null && skiljerSig(forslaget, lagen)) {
+                if (lagen != null && forslaget != null && motsvarighet.skillnad() != null && skiljerSig(motsvarighet, forslaget, lagen)) {
                     skillnader.add(new Lagerskillnad(forslaget.norm(), lagen.norm(), motsvarighet.skillnad()));
                 }
             }
@@ -134,9 +135,24 @@ public final class Granskare {
         return List.copyOf(skillnader);
     }
 
-    /** Where both are open the difference may be why, so it is said too. */
-    private static boolean skiljerSig(Fynd forslaget, Fynd lagen) {
-        return forslaget.utfall() != lagen.utfall() || forslaget.foljd() != lagen.foljd() || forslaget.utfall() == Utfall.oavgjord;
+    private static boolean skiljerSig(Motsvarighet motsvarighet, Fynd forslaget, Fynd lagen) {
+        Iakttagelse led = lagen.sett().stream().filter(sett -> motsvarighet.led() != null && motsvarighet.led().equals(sett.led()))
+                .findFirst().orElse(null);
+        if (led != null) {
+            return skiljerSig(forslaget, led.utfall(), led.foljd());
+        }
+        // Where readings disagree a norm has no limbs left; then the text that does not apply is not the one it differs from.
+        return (motsvarighet.led() == null || forslaget.utfall() != Utfall.ejTillamplig) && skiljerSig(forslaget, lagen.utfall(), lagen.foljd());
+    }
+
+    /** Where both are open the difference may be why, so it is said too; where neither stands in the way there is none to tell. */
+    private static boolean skiljerSig(Fynd forslaget, Utfall utfall, Foljd foljd) {
+        return (angarNagot(forslaget.utfall()) || angarNagot(utfall))
+                && (forslaget.utfall() != utfall || forslaget.foljd() != foljd || utfall == Utfall.oavgjord);
+    }
+
+    private static boolean angarNagot(Utfall utfall) {
+        return utfall == Utfall.brister || utfall == Utfall.oavgjord;
     }
 
     private static boolean stoppar(Fynd fynd, Utfall utfall) {

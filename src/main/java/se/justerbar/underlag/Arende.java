@@ -64,5 +64,8 @@ public record Arende(
         @Beskrivning("Revideringen av gamla förbunds förbundsordningar.") Revidering revidering,
         @Beskrivning("Avvecklingen av gamla förbund.") Avveckling avveckling,
         @Beskrivning("Uppföljningen av bildandet.") Utvardering utvardering,
+        @Beskrivning("Utgiften under löpande år.") Utgift utgift,
+        @Beskrivning("Skulden.") Skuld skuld,
+        @Beskrivning("Placeringen.") Placering placering,
         @Beskrivning("Bildandet.") Bildande bildande) {
 }

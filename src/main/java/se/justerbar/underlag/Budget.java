@@ -18,5 +18,12 @@ public record Budget(
         @Beskrivning("Det resultat som budgeten anger.") BigDecimal resultat,
         @Beskrivning("Budgetens tabeller så som de lämnats.") Budgettabeller tabeller,
         @Beskrivning("Kostnaden för årets revision i kronor.") BigDecimal revisionskostnad,
-        @Beskrivning("Kostnaden för årets bokslut i kronor.") BigDecimal bokslutskostnad) {
+        @Beskrivning("Kostnaden för årets bokslut i kronor.") BigDecimal bokslutskostnad,
+        @Beskrivning("Det egna kapital i kronor som finns när budgetperioden börjar.") BigDecimal egetKapital,
+        @Beskrivning("Sant om det sammanträde där budgeten fastställdes var offentligt.") Boolean sammantradetOffentligt,
+        @Beskrivning("Sant om det sammanträdet tillkännagavs.") Boolean sammantradetTillkannagivet,
+        @Beskrivning("Den dag då sammanträdet tillkännagavs.") LocalDate tillkannagivetDag,
+        @Beskrivning("Sant om budgetförslaget fanns på en webbplats.") Boolean forslagPaWebbplats,
+        @Beskrivning("Den dag från vilken budgetförslaget fanns på webbplatsen.") LocalDate forslagPaWebbplatsDag,
+        @Beskrivning("Vad budgeten innehåller.") Budgetinnehall innehall) {
 }

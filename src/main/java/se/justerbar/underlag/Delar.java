@@ -9,9 +9,9 @@ public final class Delar {
     private static final Map<Slag, Set<String>> DELAR = new EnumMap<>(Map.ofEntries(
             Map.entry(Slag.budget, Set.of("budget", "bidrag")),
             Map.entry(Slag.malOchRiktlinjer, Set.of("andamal")),
-            Map.entry(Slag.finansieringAvInsats, Set.of("andamal", "insats", "medel", "atagande", "forbundssamarbete")),
+            Map.entry(Slag.finansieringAvInsats, Set.of("andamal", "insats", "medel", "atagande", "forbundssamarbete", "utgift")),
             Map.entry(Slag.avslutAvInsats, Set.of("insats")),
-            Map.entry(Slag.stodTillSamverkan, Set.of("stod", "atagande")),
+            Map.entry(Slag.stodTillSamverkan, Set.of("stod", "atagande", "utgift")),
             Map.entry(Slag.fordelningAvBidrag, Set.of("bidrag")),
             Map.entry(Slag.delarsuppfoljning, Set.of("delarsuppfoljning", "maluppfoljning")),
             Map.entry(Slag.arsredovisning, Set.of("arsredovisning", "revision", "maluppfoljning")),
@@ -39,9 +39,9 @@ public final class Delar {
             Map.entry(Slag.utseLedamoter, Set.of("val")),
             Map.entry(Slag.deltagandeILansprocess, Set.of("lansprocess")),
             Map.entry(Slag.utvarderingAvBildandet, Set.of("utvardering")),
-            Map.entry(Slag.interimskostnad, Set.of("interimskostnad")),
+            Map.entry(Slag.interimskostnad, Set.of("interimskostnad", "utgift")),
             Map.entry(Slag.forberedelse, Set.of()),
-            Map.entry(Slag.avtal, Set.of("atagande")),
+            Map.entry(Slag.avtal, Set.of("atagande", "utgift")),
             Map.entry(Slag.ansvarsfrihet, Set.of("ansvarsfrihet")),
             Map.entry(Slag.lan, Set.of("skuld", "atagande")),
             Map.entry(Slag.borgenEllerPant, Set.of()),
@@ -51,7 +51,7 @@ public final class Delar {
             Map.entry(Slag.protokoll, Set.of("protokoll")),
             Map.entry(Slag.andringAvForbundsordning, Set.of("forbundsordning")),
             Map.entry(Slag.arbetsgivarbeslut, Set.of()),
-            Map.entry(Slag.annatBeslut, Set.of())));
+            Map.entry(Slag.annatBeslut, Set.of("utgift"))));
 
     private Delar() {
     }

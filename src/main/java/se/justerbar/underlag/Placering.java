@@ -4,5 +4,7 @@ package se.justerbar.underlag;
 @Beskrivning("Placeringen av medel.")
 public record Placering(
         @Beskrivning("Den form som medlen placeras i.") Placeringsform form,
-        @Beskrivning("Sant om de placerade medlen kan minska i värde.") Boolean kanMinska) {
+        @Beskrivning("Sant om de placerade medlen kan minska i värde.") Boolean kanMinska,
+        @Beskrivning("Sant om styrelsen har beslutat riktlinjer för medelsförvaltningen.") Boolean riktlinjer,
+        @Beskrivning("Sant om säkerheten är betryggande.") Boolean betryggandeSakerhet) {
 }

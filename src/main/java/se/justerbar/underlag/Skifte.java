@@ -13,9 +13,11 @@ public record Skifte(
         @Beskrivning("Sant om egendom ännu inte var avyttrad när tillgångarna fördelades.") Boolean egendomAterstod,
         @Beskrivning("Den dag då tillgångarna fördelades.") LocalDate skiftesdag,
         @Beskrivning("När skulderna betalades eller egendomen avyttrades samma dag som tillgångarna fördelades: sant om det skedde före fördelningen.") Boolean foreFordelningen,
-        @Beskrivning("De tillgångar i kronor som återstår sedan skulderna är betalda.") BigDecimal kvarvarande,
+        @Beskrivning("De tillgångar i kronor som återstår sedan skulderna är betalda; under noll om de inte räcker.") BigDecimal kvarvarande,
         @Beskrivning("Vad medlemmarna har tillskjutit.") List<Tillskott> tillskott,
         @Beskrivning("Sant om listan är hel.") Boolean tillskottKomplett,
         @Beskrivning("Hur tillgångarna fördelas.") List<Medlemsbelopp> fordelning,
-        @Beskrivning("Sant om listan är hel.") Boolean fordelningKomplett) {
+        @Beskrivning("Sant om listan är hel.") Boolean fordelningKomplett,
+        @Beskrivning("Vad medlemmarna skjuter till när tillgångarna inte räcker till skulderna.") List<Medlemsbelopp> bristtackning,
+        @Beskrivning("Sant om listan är hel.") Boolean bristtackningKomplett) {
 }

@@ -234,7 +234,7 @@ public final class Regelhylla {
     }
 
     private static Motsvarighet motsvarighet(Post post) {
-        Motsvarighet motsvarighet = new Motsvarighet(post.text("norm"), post.eventuellText("skillnad"));
+        Motsvarighet motsvarighet = new Motsvarighet(post.text("norm"), post.eventuellText("led"), post.eventuellText("skillnad"));
         post.slut();
         return motsvarighet;
     }
