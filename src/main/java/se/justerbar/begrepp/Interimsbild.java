@@ -1,6 +1,7 @@
 package se.justerbar.begrepp;
 
 import java.util.List;
+import java.util.Map;
 import se.justerbar.underlag.Arende;
 import se.justerbar.underlag.Interimsbeslut;
 import se.justerbar.underlag.Interimsuppgift;
@@ -39,11 +40,13 @@ public record Interimsbild(
         Ram ram = lage.ram();
         Uppgift<Slag> slag = lage.uppgift(arende.slag(), "slag");
         Uppgift<Interimsuppgift> uppgift = lage.uppgift(arende.interimsbeslut(), Interimsbeslut::uppgift, "interimsbeslut/uppgift");
+        Map<String, List<String>> uppdraget = ram.listor("uppdraget");
+        Map<String, List<String>> regleringen = ram.listor("regleringen");
         return new Interimsbild(slag, uppgift, lage.uppgift(arende.utfall(), "utfall").som(utfall -> lage.ejAvgjort()),
-                hor(slag, ram.lista("eget-arbete")), namnd(slag, uppgift, ram),
-                hor(slag, ram.lista("forberedande-beslut")) ? slag.som(ett -> true)
+                hor(slag, uppdraget.get("eget-arbete")), namnd(slag, uppgift, uppdraget),
+                hor(slag, regleringen.get("forberedande")) ? slag.som(ett -> true)
                         : lage.uppgift(arende.interimsbeslut(), Interimsbeslut::forbereder, "interimsbeslut/forbereder"),
-                hor(slag, ram.lista("uppgifter-enligt-6")),
+                hor(slag, regleringen.get("enligt-6")),
                 lage.uppgift(arende.formanEllerRattighetForEnskild(), "formanEllerRattighetForEnskild"),
                 lage.uppgift(arende.myndighetsutovning(), "myndighetsutovning"),
                 ram.laser("bland-annat", "lamnar-plats"), ram.laser("uppdraget-enligt-6", "hela-6"));
@@ -53,11 +56,11 @@ public record Interimsbild(
         return slag.kand() && namn.contains(slag.varde().name());
     }
 
-    private static Uppgift<Boolean> namnd(Uppgift<Slag> slag, Uppgift<Interimsuppgift> uppgift, Ram ram) {
+    private static Uppgift<Boolean> namnd(Uppgift<Slag> slag, Uppgift<Interimsuppgift> uppgift, Map<String, List<String>> uppdraget) {
         if (slag.okand() || !slag.ar(Slag.forberedelse)) {
-            return slag.som(ett -> ram.lista("namnda-beslut").contains(ett.name()));
+            return slag.som(ett -> uppdraget.get("namnda-beslut").contains(ett.name()));
         }
-        return uppgift.som(en -> ram.lista("namnda-uppgifter").contains(en.name()));
+        return uppgift.som(en -> uppdraget.get("namnda-uppgifter").contains(en.name()));
     }
 
     /** Whether what the interim board may do is asked: something was settled, and it is more than the board's own work. */
