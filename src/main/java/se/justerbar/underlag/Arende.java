@@ -65,7 +65,5 @@ public record Arende(
         @Beskrivning("Avvecklingen av gamla förbund.") Avveckling avveckling,
         @Beskrivning("Uppföljningen av bildandet.") Utvardering utvardering,
         @Beskrivning("Utgiften under löpande år.") Utgift utgift,
-        @Beskrivning("Skulden.") Skuld skuld,
-        @Beskrivning("Placeringen.") Placering placering,
         @Beskrivning("Bildandet.") Bildande bildande) {
 }
