@@ -262,6 +262,8 @@ class UnderlagslasareTest {
                         "/arenden/0/val/platser/1/id", "beteckningen ”A” har också /arenden/0/val/platser/0. Ge var och en sin egen."),
                 fall("del som inte hör till slaget", arende("\"slag\": \"val\", \"budget\": {}"), "/arenden/0/budget",
                         "uppgifterna hör inte till ett beslut av slaget val. Ta bort dem, eller dela beslutet på två ärenden."),
+                fall("fysiskt och på distans", "{\"sammantrade\": {\"form\": \"fysiskt\", \"narvaro\": [{\"distans\": true}]}}", "/sammantrade/form",
+                        "sammanträdet sägs vara fysiskt, men någon deltog på distans. Ändra det ena."),
                 fall("acklamation med röster", arende("\"avgorande\": \"acklamation\", \"omrostning\": {}"), "/arenden/0/omrostning",
                         "ärendet sägs vara avgjort med acklamation, men har en omröstning. Ta bort det ena."));
     }
