@@ -2,6 +2,8 @@ package se.justerbar;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -17,6 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param prov      what to decide
  */
 record Normlista(String id, String regelverk, String kalla, String paragraf, List<String> citat, String art, String prov) {
+    private static final Pattern SOM = Pattern.compile("\\bas ([a-z-]+/[a-z0-9-]+)");
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> lista(String namn) {
@@ -36,6 +39,13 @@ record Normlista(String id, String regelverk, String kalla, String paragraf, Lis
                 (String) norm.get("id"), regelverk, (String) norm.get("source"), (String) norm.get("paragraph"),
                 norm.get("quote") == null ? List.of() : norm.get("quote") instanceof List<?> delar ? (List<String>) delar : List.of((String) norm.get("quote")),
                 (String) norm.get("kind"), (String) norm.getOrDefault("check", ""))).toList();
+    }
+
+    /** What to decide, with what the norm that it points at says, as in "as budget/senast, with the layer L". */
+    String provOchHanvisat() {
+        Matcher som = SOM.matcher(prov);
+        return !som.find() ? prov : prov + " " + lista("norms").stream().filter(norm -> norm.get("id").equals(som.group(1)))
+                .map(norm -> (String) norm.getOrDefault("check", "")).findFirst().orElse("");
     }
 
     boolean provbar() {
