@@ -338,6 +338,17 @@ Egenskap: Förbundsordning, utträde och arkiv
       Så kan det inte avgöras
       Och det saknas uppgift om "uppsagning/kortareTid"
 
+    Scenario: Okänt om uppsägningstiden är kortare när en läsning ändå håller
+      Givet att styrelsen beslutar om uppsägning
+      Och uppsägningen kommer från Sala
+      Och medlemmen beslutade att lämna den 10 mars 2025
+      Och uppsägningen kom in den 2 april 2025
+      Och utträdet är den 10 mars 2028
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och enligt läsningen "beslut-dag" är den uppfylld
+      Och enligt läsningen "inkommen-dag" är den oavgjord
+
     Scenario: Okänd dag för utträdet
       Givet att styrelsen beslutar om uppsägning
       Och uppsägningen kommer från Sala

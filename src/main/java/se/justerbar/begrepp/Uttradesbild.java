@@ -66,4 +66,9 @@ public record Uttradesbild(
     public boolean lamnarFore(LocalDate dag) {
         return uttradesdag.kand() && dag != null && uttradesdag.varde().isBefore(dag);
     }
+
+    /** Whether the member is known to leave before the first day under any reading, or may do so for all that is known. */
+    public boolean kanLamnaForeAlla() {
+        return forsta.okand() || lamnarFore(forsta.varde());
+    }
 }
