@@ -36,7 +36,7 @@ record Normlista(String id, String regelverk, String kalla, String paragraf, Lis
     @SuppressWarnings("unchecked")
     static List<Normlista> av(String regelverk) {
         return lista("norms").stream().filter(norm -> norm.get("regelverk").equals(regelverk)).map(norm -> new Normlista(
-                (String) norm.get("id"), regelverk, (String) norm.get("source"), (String) norm.get("paragraph"),
+                (String) norm.get("id"), regelverk, (String) norm.get("source"), pasvenska((String) norm.get("paragraph")),
                 norm.get("quote") == null ? List.of() : norm.get("quote") instanceof List<?> delar ? (List<String>) delar : List.of((String) norm.get("quote")),
                 (String) norm.get("kind"), (String) norm.getOrDefault("check", ""))).toList();
     }
@@ -46,6 +46,12 @@ record Normlista(String id, String regelverk, String kalla, String paragraf, Lis
         Matcher som = SOM.matcher(prov);
         return !som.find() ? prov : prov + " " + lista("norms").stream().filter(norm -> norm.get("id").equals(som.group(1)))
                 .map(norm -> (String) norm.getOrDefault("check", "")).findFirst().orElse("");
+    }
+
+    /** The contract writes paragraphs of the law in English; the project writes them as they are read. */
+    private static String pasvenska(String paragraf) {
+        return paragraf == null ? null : paragraf.replace("third and fourth paragraphs", "tredje och fjärde styckena").replace("first paragraph", "första stycket")
+                .replace("second paragraph", "andra stycket").replace("third paragraph", "tredje stycket").replace(" and ", " och ");
     }
 
     boolean provbar() {

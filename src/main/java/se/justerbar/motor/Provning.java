@@ -125,7 +125,8 @@ final class Provning {
                     "Det går inte att avgöra om meningen angår ärendet.", List.of(), barighet.saknas());
             fynd.add(fynd(norm, List.of(okand), List.of(), true));
         } else if (norm.amnen().stream().anyMatch(luckor::containsKey)) {
-            fynd.add(fynd(norm, List.of(lucka(norm)), List.of(), false));
+            String tal = norm.amnen().stream().map(luckor::get).filter(Objects::nonNull).findFirst().orElseThrow();
+            fynd.add(fynd(norm, List.of(lucka(norm, tal)), List.of(), false));
         } else {
             List<Iakttagelse> sett = led(norm, slutsatser.getOrDefault(norm.id(), List.of()));
             fynd.add(norm.fragor().isEmpty() ? fynd(norm, sett, List.of(), false) : lasta(norm, sett, byggda));
@@ -133,8 +134,7 @@ final class Provning {
     }
 
     /** What cannot be worked out, because no text here gives a number for the förbund. */
-    private Iakttagelse lucka(Norm norm) {
-        String tal = norm.amnen().stream().map(luckor::get).filter(Objects::nonNull).findFirst().orElseThrow();
+    private Iakttagelse lucka(Norm norm, String tal) {
         return new Iakttagelse(null, Utfall.oavgjord, norm.foljd(), "Ingen text här säger vad ”" + tal + "” är för förbundet, så meningen kan inte prövas.",
                 List.of(), underlag.forbund() == null ? List.of("/forbund") : List.of());
     }
@@ -179,7 +179,12 @@ final class Provning {
         boolean lika = true;
         List<Object> amnen = new ArrayList<>();
         for (String amne : norm.amnen()) {
-            Object byggt = Amnen.bygg(amne, lage);
+            Object byggt;
+            try {
+                byggt = Amnen.bygg(amne, lage);
+            } catch (Textlucka lucka) {
+                return List.of(lucka(norm, lucka.tal()));
+            }
             lika &= byggt.equals(byggda.get(amne));
             amnen.add(byggt);
         }
