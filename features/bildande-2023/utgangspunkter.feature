@@ -144,6 +144,7 @@ Egenskap: Utgångspunkter för ett länssamordningsförbund
       Givet att styrelsen beslutar om något annat
       Och att beslutet fattas den 20 mars 2024
       Och rösterna är 9 ja och 4 nej
+      Och det inte är känt om rösterna vägs olika
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "omrostning/viktade"

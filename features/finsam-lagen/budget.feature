@@ -431,7 +431,7 @@ Egenskap: Budget
         | 0 kr           | är meningen uppfylld |
         | -1 kr          | är meningen uppfylld |
         | -746 000 kr    | är meningen uppfylld |
-        | -746 000,01 kr | är det en anmärkning |
+        | -746 000,01 kr | kan det inte avgöras |
 
     @punkt-32
     Scenario: Planen för 2023: underskott mot eget kapital
@@ -454,10 +454,10 @@ Egenskap: Budget
     Scenario: Resultatet okänt
       Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
       När beslutet prövas
-      Så kan det inte avgöras, men det står inte i vägen
+      Så kan det inte avgöras
 
     Scenario: Underskott, det egna kapitalet okänt
       Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
       Och budgetens resultat är -447 000 kr
       När beslutet prövas
-      Så kan det inte avgöras, men det står inte i vägen
+      Så kan det inte avgöras

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -19,7 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param prov      what to decide
  */
 record Normlista(String id, String regelverk, String kalla, String paragraf, List<String> citat, String art, String prov) {
-    private static final Pattern SOM = Pattern.compile("\\bas ([a-z-]+/[a-z0-9-]+)");
+    private static final Pattern SOM = Pattern.compile("\\bas ([a-z-]+/[a-z0-9-]*)");
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> lista(String namn) {
@@ -44,8 +45,8 @@ record Normlista(String id, String regelverk, String kalla, String paragraf, Lis
     /** What to decide, with what the norm that it points at says, as in "as budget/senast, with the layer L". */
     String provOchHanvisat() {
         Matcher som = SOM.matcher(prov);
-        return !som.find() ? prov : prov + " " + lista("norms").stream().filter(norm -> norm.get("id").equals(som.group(1)))
-                .map(norm -> (String) norm.getOrDefault("check", "")).findFirst().orElse("");
+        return !som.find() ? prov : prov + " " + lista("norms").stream().filter(norm -> ((String) norm.get("id")).startsWith(som.group(1)))
+                .map(norm -> (String) norm.getOrDefault("check", "")).collect(Collectors.joining(" "));
     }
 
     /** The contract writes paragraphs of the law in English; the project writes them as they are read. */

@@ -68,7 +68,7 @@ class TidsaxlarTest {
         assertFalse(normer(fore).contains("styrelse/beslutforhet"));
         assertTrue(normer(fore).contains("lag/narvarande"));
         assertTrue(normer(efter).containsAll(Set.of("styrelse/beslutforhet", "lag/narvarande")));
-        assertEquals(Set.of("forbundsordning-2024", "finsam-lagen"), regelverk(efter));
+        assertTrue(regelverk(efter).containsAll(Set.of("forbundsordning-2024", "finsam-lagen")));
         assertFalse(fore.bedomning() == Bedomning.justerbar);
         assertEquals(Bedomning.justerbar, efter.bedomning(), () -> efter.utanUppfyllda().toString());
     }

@@ -105,7 +105,7 @@ class RosterMedErsattareBevisTest {
         if (utgang != null) {
             arende.put("utfall", utgang == Referens.Utgang.BIFALL ? "bifall" : "avslag");
         }
-        ArrayNode roster = arende.putObject("omrostning").put("antalForslag", 2).put("sluten", false).put("rosterKomplett", true).putArray("roster");
+        ArrayNode roster = arende.putObject("omrostning").put("antalForslag", 2).put("sluten", false).put("viktade", false).put("rosterKomplett", true).putArray("roster");
         ArrayNode narvaro = (ArrayNode) utkast.get("sammantrade").get("narvaro");
         ArrayNode jav = arende.putArray("jav");
         for (int i = 0; i < platser.size(); i++) {
@@ -128,7 +128,7 @@ class RosterMedErsattareBevisTest {
             case ERSATTARE_NEJ -> ersattare(post, narvaro, roster, plats, "nej");
             case ERSATTARE_AVSTAR -> ersattare(post, narvaro, roster, plats, "avstar");
             case FRANVARANDE -> post.put("status", "franvarande");
-            case JAVIG -> jav.addObject().put("plats", plats).put("roll", "ledamot").put("deltog", false);
+            case JAVIG -> jav.addObject().put("plats", plats).put("roll", "ledamot").put("deltog", false).put("kvar", false);
             default -> throw new IllegalArgumentException(tillstand.name());
         }
     }
