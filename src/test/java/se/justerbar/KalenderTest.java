@@ -152,6 +152,17 @@ class KalenderTest {
         return dag(dag.substring(dag.indexOf('>') + 1));
     }
 
+    @Test
+    void lagensEgnaTider() {
+        Kalenderblad blad = JUSTERBAR.kalender(VASTMANLAND, Tillfalle.sammantrade(dag("2026-12-18"), null, null));
+        assertEquals("2027-01-04 | 2027-01-07, 2027-01-28", normensDagar(blad, "lag/justering-14-dagar", "lag/anslag-andra-dagen"));
+        assertEquals("2027-02-28 beslut-dag+inkommen-dag, 2027-12-31 beslut-arsskifte+inkommen-arsskifte",
+                normensDagar(JUSTERBAR.kalender("Samordningsförbundet Västerås", Tillfalle.uppsagning(dag("2024-02-29"), null)), "lag/uttrade-hogst-tre-ar"));
+        assertEquals("2027-04-01 | ", normensDagar(ar(2027), "lag/mandattid", "interim/period"));
+        assertEquals("2023-04-01, 2023-05-01, 2023-12-31", normensDagar(ar(2023), "interim/utse-ledamoter") + ", "
+                + normensDagar(ar(2023), "interim/bildas-1-maj-2023") + ", " + normensDagar(ar(2023), "interim/period"));
+    }
+
     private static Kalenderpost post(Kalenderblad blad, String id) {
         return blad.poster().stream().filter(post -> post.uid().startsWith("prov.tid." + id + ".")).findFirst().orElseThrow();
     }

@@ -50,7 +50,7 @@ final class Kalender implements Callable<Integer> {
     @Option(names = "--anslaget", paramLabel = DATUM, description = "Dagen då justeringen tillkännagavs, om den är känd.")
     private LocalDate anslaget;
 
-    @Option(names = "--forbund", paramLabel = "NAMN", description = "Förbundets hela namn (förvalt: det första som texterna gäller).")
+    @Option(names = "--forbund", paramLabel = "NAMN", description = "Förbundets hela namn (förvalt: det förbund som förbundsordningen gäller).")
     private String forbund;
 
     @Option(names = "--format", paramLabel = "text|json|ics", defaultValue = "text", description = "Kalenderns form (förvalt: text).")
