@@ -158,6 +158,9 @@ class KalenderTest {
         assertEquals("2027-01-04 | 2027-01-07, 2027-01-28", normensDagar(blad, "lag/justering-14-dagar", "lag/anslag-andra-dagen"));
         assertEquals("2027-02-28 beslut-dag+inkommen-dag, 2027-12-31 beslut-arsskifte+inkommen-arsskifte",
                 normensDagar(JUSTERBAR.kalender("Samordningsförbundet Västerås", Tillfalle.uppsagning(dag("2024-02-29"), null)), "lag/uttrade-hogst-tre-ar"));
+        assertEquals("2024-11-30 dagen-star, 2024-11-30 dagen-star, 2024-12-02 nasta-vardag, 2024-12-02 nasta-vardag | 2024-04-02",
+                normensDagar(ar(2024), "lag/budget-av-styrelsen", "lag/arsredovisning-tre-manader"));
+        assertEquals("2026-11-30, 2026-11-30 | 2026-03-31", normensDagar(ar(2026), "lag/budget-av-styrelsen", "lag/arsredovisning-tre-manader"));
         assertEquals("2027-04-01 | ", normensDagar(ar(2027), "lag/mandattid", "interim/period"));
         assertEquals("2023-04-01, 2023-05-01, 2023-12-31", normensDagar(ar(2023), "interim/utse-ledamoter") + ", "
                 + normensDagar(ar(2023), "interim/bildas-1-maj-2023") + ", " + normensDagar(ar(2023), "interim/period"));
