@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ class BortfallTest {
     void varjeSlagAvBeslutHarEttMinstaUnderlag() {
         List<String> slag = new ArrayList<>();
         minsta().forEach(namn -> Utkast.exempel(namn).vid("/arenden").forEach(arende -> slag.add(arende.get("slag").stringValue())));
-        for (var ett : Slag.values()) {
+        // Surety and pledge are never in order.
+        for (var ett : EnumSet.complementOf(EnumSet.of(Slag.borgenEllerPant))) {
             assertTrue(slag.contains(ett.name()), ett.name());
         }
     }

@@ -41,7 +41,7 @@ public record Budgetinnehallsbild(
         Budget budget = lage.arende().budget();
         Budgetinnehall innehall = budget == null ? null : budget.innehall();
         Uppgift<LocalDate> fran = lage.uppgift(budget, Budget::periodFran, "budget/periodFran");
-        Uppgift<Year> nastaAr = lage.beslutsdag().som(dag -> Year.from(dag).plusYears(1));
+        Uppgift<Year> nastaAr = lage.beslutsdag().som(dag -> Year.from(Tid.plusAr(dag, 1)));
         Uppgift<Integer> forsta = lage.uppgift(innehall, Budgetinnehall::planensForstaAr, "budget/innehall/planensForstaAr");
         Uppgift<Integer> sista = lage.uppgift(innehall, Budgetinnehall::planensSistaAr, "budget/innehall/planensSistaAr");
         return new Budgetinnehallsbild(

@@ -107,7 +107,7 @@ class RosterMedErsattareBevisTest {
         }
         ArrayNode roster = arende.putObject("omrostning").put("antalForslag", 2).put("sluten", false).put("viktade", false).put("rosterKomplett", true).putArray("roster");
         ArrayNode narvaro = (ArrayNode) utkast.get("sammantrade").get("narvaro");
-        ArrayNode jav = arende.putArray("jav");
+        ArrayNode jav = arende.put("javKomplett", true).putArray("jav");
         for (int i = 0; i < platser.size(); i++) {
             plats(platser.get(i), (ObjectNode) narvaro.get(i), roster, jav, narvaro);
         }
@@ -128,7 +128,8 @@ class RosterMedErsattareBevisTest {
             case ERSATTARE_NEJ -> ersattare(post, narvaro, roster, plats, "nej");
             case ERSATTARE_AVSTAR -> ersattare(post, narvaro, roster, plats, "avstar");
             case FRANVARANDE -> post.put("status", "franvarande");
-            case JAVIG -> jav.addObject().put("plats", plats).put("roll", "ledamot").put("deltog", false).put("kvar", false);
+            case JAVIG -> jav.addObject().put("plats", plats).put("roll", "ledamot").put("deltog", false).put("kvar", false)
+                    .put("behandling", "javig");
             default -> throw new IllegalArgumentException(tillstand.name());
         }
     }
