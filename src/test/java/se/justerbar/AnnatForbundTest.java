@@ -239,7 +239,7 @@ class AnnatForbundTest {
         String vastmanlandsTitel = HYLLA.regelverk().get(0).titel();
         assertEquals(Set.of(EGEN.titel()), texter(granska(dag, 7, "\"slag\": \"annatBeslut\"")));
         Arendegranskning vastmanland = granska(GRANSKARE, sammantrade(VASTMANLAND, dag, 7, "\"slag\": \"annatBeslut\""));
-        assertEquals(Set.of(vastmanlandsTitel), texter(vastmanland));
+        assertTrue(texter(vastmanland).contains(vastmanlandsTitel) && !texter(vastmanland).contains(EGEN.titel()), texter(vastmanland).toString());
         assertTrue(sett(fynd(vastmanland, "styrelse/beslutforhet")).contains("av 13 platser"), sett(fynd(vastmanland, "styrelse/beslutforhet")));
     }
 

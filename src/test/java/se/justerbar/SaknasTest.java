@@ -140,7 +140,7 @@ class SaknasTest {
             return List.of(JSON.numberNode(1), JSON.numberNode(100));
         }
         if (typ == String.class) {
-            return List.of(JSON.stringNode("Sala"), JSON.stringNode("Samordningsförbundet Västmanland"));
+            return List.of(JSON.stringNode("Köping"), JSON.stringNode("Samordningsförbundet Västmanland"));
         }
         if (typ instanceof Class<?> klass && klass.isEnum()) {
             return Arrays.stream(klass.getEnumConstants()).<JsonNode>map(varde -> JSON.stringNode(varde.toString())).toList();
