@@ -24,7 +24,7 @@ Egenskap: Budget
         | 2026 | 1 december 2025  | kan det inte avgöras                                               |
         | 2026 | 2 december 2025  | brister beslutet mot meningen, vilket är en brist i handläggningen |
 
-    @punkt-31
+    @punkt-31 @grans-budgetdag
     Scenariomall: Budgeten för 2024 fastställd av styrelsen den <dag>, dagen prövas inte för det första året
       Givet att styrelsen fastställer budgeten för 2024 den <dag>
       När beslutet prövas

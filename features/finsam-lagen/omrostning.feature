@@ -98,7 +98,7 @@ Egenskap: Omröstning
       När beslutet prövas
       Så är meningen uppfylld
 
-    @punkt-17
+    @punkt-17 @grans-ordforande-avstar
     Scenario: Tre mot tre, och ordföranden avstår
       Givet att 7 ledamöter tjänstgör och övriga är frånvarande
       Och rösterna är 3 ja och 3 nej
@@ -173,7 +173,7 @@ Egenskap: Omröstning
         | 6  | 7   | avslag | är meningen uppfylld                                 |
         | 6  | 7   | bifall | brister beslutet mot meningen, vilket hindrar beslut |
 
-    @punkt-12
+    @punkt-12 @grans-tva-ett-fyra
     Scenario: Sju tjänstgör, två röstar ja, en nej och fyra avstår
       Givet att 7 ledamöter tjänstgör och övriga är frånvarande
       Och rösterna är 2 ja och 1 nej
@@ -318,6 +318,7 @@ Egenskap: Omröstning
         | val                        |
         | anställning av förbundschef |
 
+    @grans-lika-personval
     Scenario: Tre mot tre i ett val
       Givet att 7 ledamöter tjänstgör och övriga är frånvarande
       Och att styrelsen beslutar om val

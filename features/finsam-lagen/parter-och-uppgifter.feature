@@ -87,7 +87,7 @@ Egenskap: Parter och uppgifter
         | Arbetsförmedlingen | brister beslutet mot meningen, vilket hindrar beslut |
         | Enköping           | är meningen inte tillämplig                          |
 
-    @punkt-45
+    @punkt-45 @grans-regionens-uttrade
     Scenariomall: Regionen säger upp sig, <efter> efter utträdet
       Givet att styrelsen beslutar om uppsägning
       Och uppsägningen kommer från Region Västmanland

@@ -193,7 +193,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
   @andelar-och-kostnader/50-25-25
   Regel: Staten bidrar med 50%, Regionen 25% och kommunerna gemensamt 25%.
 
-    @punkt-33
+    @punkt-33 @grans-24-99
     Scenariomall: Av medlemmarnas bidrag bidrar <vem>
       Givet att styrelsen beslutar om <slag>
       Och Staten bidrar med <staten> kr, Regionen med <regionen> kr och kommunerna gemensamt med <kommunerna> kr
@@ -371,7 +371,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       Och enligt läsningen "storsta-rest" är den uppfylld
       Och enligt läsningen "var-for-sig" är den en brist
 
-    @punkt-34
+    @punkt-34 @grans-alder-16-64
     Scenariomall: Siffror för åldern <från>–<till> år
       Givet att styrelsen beslutar om fördelning av bidrag
       Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026

@@ -4,6 +4,7 @@ Egenskap: Budget
   @budget/senast-30-november
   Regel: Senast den 30 november ska budgeten för nästkommande kalenderår vara beslutad.
 
+    @grans-budgetdag
     Scenariomall: Budgeten för <år> den <dag>
       Givet att styrelsen fastställer budgeten för <år> den <dag>
       När beslutet prövas
@@ -130,6 +131,7 @@ Egenskap: Budget
   @budget/samrad-dessforinnan
   Regel: Dessförinnan ska samråd ske med förbundsmedlemmarna.
 
+    @grans-samrad-dagen-efter
     Scenariomall: Budget den 24 november 2026, samråd den <dag>
       Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
       Och samråd hölls med alla medlemmar den <dag>
@@ -217,7 +219,7 @@ Egenskap: Budget
   @budget/forsta-aret
   Regel: För första verksamhetsåret fastställs budgeten av medlemmarna i samband med att förbundet bildas.
 
-    @punkt-31
+    @punkt-31 @grans-budget-2024
     Scenariomall: Budgeten för 2024 fastställd av medlemmarna den <dag>
       Givet att medlemmarna fastställer budgeten för 2024 den <dag>
       Och budgeten är den för första verksamhetsåret
@@ -230,7 +232,7 @@ Egenskap: Budget
         | 31 december 2023 |
         | 1 januari 2024   |
 
-    @punkt-31
+    @punkt-31 @grans-budget-2024
     Scenario: Budgeten för 2024 fastställd av styrelsen ensam
       Givet att styrelsen fastställer budgeten för 2024 den 20 november 2023
       Och budgeten är den för första verksamhetsåret

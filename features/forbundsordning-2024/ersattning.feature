@@ -145,12 +145,14 @@ Egenskap: Ersättning till ledamöter, ersättare och revisorer
         | ordföranden      | 7 %     |
         | vice ordföranden | 5 %     |
 
+    @punkt-50
     Scenario: Regionens belopp okänt
       Givet att beslutet om arvoden är i ordning, med 100 000 kr som regionens belopp
       Och det inte är känt vad regionens belopp är
       När beslutet prövas
       Så kan det inte avgöras
 
+    @punkt-50
     Scenario: Regionens belopp okänt, men fel procent
       Givet att beslutet om arvoden är i ordning, med 100 000 kr som regionens belopp
       Och det inte är känt vad regionens belopp är
@@ -173,6 +175,7 @@ Egenskap: Ersättning till ledamöter, ersättare och revisorer
   @ersattning/fk-revisor-i-sarskild-ordning
   Regel: För den revisor som Försäkringskassan utser betalas ersättning i särskild ordning.
 
+    @punkt-51
     Scenario: Revisorn omfattas inte
       Givet att beslutet om arvoden är i ordning, med 100 000 kr som regionens belopp
       När beslutet prövas

@@ -10,6 +10,7 @@ Egenskap: Personal
       När beslutet prövas
       Så är meningen uppfylld
 
+    @punkt-42
     Scenariomall: <organ> anställer
       Givet att <organ> beslutar om anställning av förbundschef
       Och förbundet har en förbundschef

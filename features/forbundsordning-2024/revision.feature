@@ -122,6 +122,7 @@ Egenskap: Revisorer och revision
   @revision/regionens-och-kommunernas-revisor
   Regel: För Regionen och kommunerna ska Regionfullmäktige utse en gemensam revisor.
 
+    @grans-revisor
     Scenario: Utsedd av regionfullmäktige
       Givet att regionfullmäktige beslutar om revisorer
       Och regionfullmäktige har utsett en revisor för regionen och kommunerna
@@ -148,6 +149,7 @@ Egenskap: Revisorer och revision
       När beslutet prövas
       Så är det en anmärkning
 
+    @grans-revisor
     Scenario: En kommun med egen revisor i stället för den gemensamma
       Givet att kommunfullmäktige beslutar om revisorer
       Och regionfullmäktige har utsett en revisor för regionen och alla kommuner utom Sala

@@ -33,6 +33,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
 
+    @punkt-3
     Scenario: En vakant plats vid ett sammanträde
       Givet att platsen för Köping är vakant
       När beslutet prövas
@@ -432,7 +433,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
   @styrelse/beslutforhet
   Regel: Styrelsen är beslutför om fler än hälften av ledamöterna är närvarande.
 
-    @punkt-5
+    @punkt-5 @grans-narvaro-6-7
     Scenariomall: <antal> av tretton platser tjänstgör
       Givet att <antal> ledamöter tjänstgör och övriga är frånvarande
       När beslutet prövas
@@ -459,26 +460,28 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
 
-    @punkt-6
+    @punkt-6 @grans-samma-plats
     Scenario: Ledamot och ersättare på samma plats räknas en gång
       Givet att 6 ledamöter tjänstgör och övriga är frånvarande
       Och ersättaren för Arboga tjänstgör
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
 
+    @grans-fel-medlem
     Scenario: En annan medlems ersättare räknas inte
       Givet att 6 ledamöter tjänstgör och övriga är frånvarande
       Och en ersättare för Norberg tjänstgör på platsen för Sala
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
 
-    @punkt-10
+    @punkt-10 @grans-jav-utan-ersattare
     Scenario: Den jäviga är den sjunde
       Givet att 7 ledamöter tjänstgör och övriga är frånvarande
       Och ledamoten för Arboga är jävig
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
 
+    @grans-jav-med-ersattare
     Scenario: Den jäviga lämnar plats för sin ersättare
       Givet att 7 ledamöter tjänstgör och övriga är frånvarande
       Och ledamoten för Arboga är jävig
@@ -522,11 +525,19 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
         | 6     | kan det inte avgöras |
         | 7     | är meningen uppfylld |
 
+    @grans-allt-okant
+    Scenario: Ingenting är känt
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ärendet är oavgjort
+
     Scenario: Närvaron är helt okänd
       Givet att närvaron är okänd
       När beslutet prövas
       Så kan det inte avgöras
 
+    @grans-sju-kommuner
     Scenario: Sju kommuner räcker, utan stat och region
       Givet att 7 ledamöter tjänstgör och övriga är frånvarande
       När beslutet prövas
@@ -558,6 +569,20 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
         | 6  | 7   | avslag | är meningen uppfylld                                 |
         | 6  | 7   | bifall | brister beslutet mot meningen, vilket hindrar beslut |
         | 2  | 1   | bifall | är meningen uppfylld                                 |
+
+    @grans-lika-sakfraga
+    Scenariomall: Tre mot tre i en sakfråga, ordföranden röstar ja och protokollet anger <utfall>
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och rösterna är 3 ja och 3 nej
+      Och ledamoten för Arboga leder ärendet
+      Och protokollet anger <utfall>
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | utfall | svar                                                 |
+        | bifall | är meningen uppfylld                                 |
+        | avslag | brister beslutet mot meningen, vilket hindrar beslut |
 
     @punkt-14
     Scenariomall: Sex mot sex, ordföranden röstar <rost> och protokollet anger <utfall>
@@ -596,6 +621,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så kan det inte avgöras
       Och det saknas uppgift om "ordforande/plats"
 
+    @grans-vice-leder
     Scenario: Vice ordföranden leder och har utslagsröst
       Givet att rösterna är 6 ja och 6 nej
       Och vice ordföranden, ledamoten för Arboga, leder ärendet
@@ -609,6 +635,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
 
+    @grans-utan-rostsiffror
     Scenario: Acklamation
       Givet att styrelsen beslutar om något annat
       När beslutet prövas

@@ -27,6 +27,7 @@ Egenskap: Förbundsmedlemmarnas styrning och insyn
       När beslutet prövas
       Så är meningen uppfylld
 
+    @punkt-39
     Scenario: Årsredovisning för ett år utan delårsuppföljning
       Givet att styrelsen beslutar om årsredovisning
       Och ingen delårsuppföljning gjordes under året

@@ -39,6 +39,7 @@ Egenskap: Utträde, likvidation och upplösning
   @uttrade-likvidation-upplosning/tre-ar
   Regel: Uppsägningstiden är tre år.
 
+    @grans-uttrade
     Scenariomall: Beslut 10 mars 2025, inkommet 2 april 2025, utträde <dag>
       Givet att styrelsen beslutar om uppsägning
       Och medlemmen beslutade att lämna den 10 mars 2025
@@ -79,6 +80,7 @@ Egenskap: Utträde, likvidation och upplösning
         | 2 januari 2029   | uppfylld    | uppfylld          | uppfylld      | en brist            |
         | 30 december 2029 | uppfylld    | uppfylld          | uppfylld      | en brist            |
 
+    @grans-skottdag
     Scenariomall: Beslut på skottdagen, utträde <dag>
       Givet att styrelsen beslutar om uppsägning
       Och medlemmen beslutade att lämna den 29 februari 2024
@@ -147,6 +149,7 @@ Egenskap: Utträde, likvidation och upplösning
       När beslutet prövas
       Så är meningen uppfylld
 
+    @punkt-46
     Scenario: En är inte överens och ingen lämnar
       Givet att styrelsen beslutar om likvidation
       Och alla medlemmar utom Sala är överens om likvidationen
@@ -261,6 +264,7 @@ Egenskap: Utträde, likvidation och upplösning
         | kom före  | är meningen uppfylld                                                |
         | kom efter | brister beslutet mot meningen, vilket är en brist i handläggningen |
 
+    @punkt-47
     Scenario: Inget samråd trots att alla är överens
       Givet att styrelsen beslutar om likvidation
       Och alla medlemmar är överens om likvidationen
@@ -274,6 +278,7 @@ Egenskap: Utträde, likvidation och upplösning
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är en brist i handläggningen
 
+    @punkt-47
     Scenario: Alla fyra parter, men inte alla kommuner
       Givet att styrelsen beslutar om likvidation
       Och samråd med alla medlemmar utom Sala var avslutat den 1 november 2026
@@ -344,6 +349,7 @@ Egenskap: Utträde, likvidation och upplösning
       Så kan det inte avgöras
       Och det saknas uppgift om "skifte/skulderBetalda"
 
+    @punkt-48 @grans-skifte-fore-skuld
     Scenario: Skulderna är obetalda när tillgångarna fördelas
       Givet att styrelsen beslutar om skifte
       Och skulder återstod när tillgångarna fördelades
@@ -624,6 +630,7 @@ Egenskap: Utträde, likvidation och upplösning
         | 10 september 2029 | är meningen uppfylld                                 |
         | 11 september 2029 | brister beslutet mot meningen, vilket hindrar beslut |
 
+    @punkt-49 @grans-tolv-av-tretton
     Scenario: Tolv av tretton delgivna
       Givet att styrelsen beslutar om upplösning
       Och alla medlemmar delgavs båda handlingarna den 3 september 2029

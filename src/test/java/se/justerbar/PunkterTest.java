@@ -24,7 +24,7 @@ import se.justerbar.yaml.Regelhylla;
 class PunkterTest {
     private static final Pattern RAD = Pattern.compile("^\\| (\\d+) \\|");
     /** Says what a treatment is not. */
-    private static final Pattern INTE = Pattern.compile("(?i)(aldrig( automatisk)?|inte|utan) V\\b( mot F)?");
+    private static final Pattern INTE = Pattern.compile("(?i)(aldrig( automatisk)?|inte( som)?|utan) V\\b( mot F)?");
     private static final Pattern BOKSTAV = Pattern.compile("\\b[VWU]\\b(/[VWU]\\b)*");
 
     /** The treatments of each point; of those within one set any will do. */

@@ -57,6 +57,12 @@ public final class Provningssteg {
         varld.satt("/kontrolldag", dag);
     }
 
+    @Givet("att ingenting är känt")
+    public void ingentingKant() {
+        varld.utkast.removeAll();
+        varld.lista("/arenden").addObject();
+    }
+
     @Givet("att beslutsdagen är okänd")
     public void okandDag() {
         varld.okant("/sammantrade/datum");
