@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.justerbar.granskning.Foljd;
+import se.justerbar.granskning.Motstridighet;
 import se.justerbar.regelverk.Hylla;
+import se.justerbar.regelverk.Motsagelse;
 import se.justerbar.regelverk.Norm;
 import se.justerbar.regelverk.Regelverk;
 import se.justerbar.yaml.Regelhylla;
@@ -28,6 +30,7 @@ class NormerTest {
     private static final Pattern REGEL = Pattern.compile("rule \"([^\"]+)\"(.*?)\\bend\\b", Pattern.DOTALL);
     private static final Pattern NORM = Pattern.compile("@Norm\\( \"([^\"]+)\" \\)");
     private static final Hylla HYLLA = Regelhylla.load();
+    private static final Map<String, Motstridighet> SAGDA = new HashMap<>();
 
     /** One regelverk: what the contract asks for, and what the project has. */
     record Prov(String id, List<Normlista> kontrakt, Regelverk regelverk, Map<String, Norm> normer, Map<String, List<String>> regler,
@@ -100,7 +103,9 @@ class NormerTest {
     @ParameterizedTest
     @MethodSource("regelverk")
     void varjeMotsagelseCiterarSinaKallor(Prov prov) {
-        prov.normer().values().stream().flatMap(norm -> norm.motsagelser().stream()).forEach(motsagelse -> {
+        prov.normer().values().forEach(norm -> norm.motsagelser().forEach(en -> assertEquals(true, norm.led().containsAll(en.led()), norm.id())));
+        prov.normer().values().stream().flatMap(norm -> norm.motsagelser().stream()).map(Motsagelse::motstridighet).forEach(motsagelse -> {
+            assertEquals(SAGDA.computeIfAbsent(motsagelse.id(), id -> motsagelse), motsagelse, "en motsägelse sägs på ett sätt");
             motsagelse.sidor().forEach(sida -> assertEquals(true, Projekt.vikt(Projekt.text("src/test/resources/kallor/" + sida.kalla()))
                     .contains(Projekt.vikt(sida.citat())), () -> motsagelse.id() + " står inte i " + sida.kalla() + ": " + sida.citat()));
             assertEquals(motsagelse.sidor().size(), motsagelse.sidor().stream().map(sida -> sida.ger()).distinct().count(), motsagelse.id());

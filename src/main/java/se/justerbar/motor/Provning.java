@@ -18,10 +18,12 @@ import se.justerbar.granskning.Foljd;
 import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Iakttagelse;
 import se.justerbar.granskning.Lasart;
+import se.justerbar.granskning.Motstridighet;
 import se.justerbar.granskning.Sammanhang;
 import se.justerbar.granskning.Utfall;
 import se.justerbar.regelverk.Avsnitt;
 import se.justerbar.regelverk.Fraga;
+import se.justerbar.regelverk.Motsagelse;
 import se.justerbar.regelverk.Norm;
 import se.justerbar.underlag.Underlag;
 
@@ -224,8 +226,14 @@ final class Provning {
         }
         return new Fynd(norm.id() + "@" + matter(), norm.id(), laddat.regelverk().lager(), gravast.utfall(), gravast.foljd(),
                 laddat.regelverk().titel(), norm.kalla(), rubrik(norm), norm.paragraf(), norm.atergiven() ? List.of() : citat(norm),
-                norm.atergiven() ? citat(norm) : List.of(), List.copyOf(sett), lasarter, norm.motsagelser(), List.copyOf(saknas), okandBarighet,
+                norm.atergiven() ? citat(norm) : List.of(), List.copyOf(sett), lasarter, motsagelser(norm, sett), List.copyOf(saknas), okandBarighet,
                 norm.manniska(), atgard(norm, gravast, saknas.isEmpty()));
+    }
+
+    /** The contradictions on the norm; one that concerns certain limbs only where one of them is breached or open. */
+    private static List<Motstridighet> motsagelser(Norm norm, List<Iakttagelse> sett) {
+        return norm.motsagelser().stream().filter(en -> en.led().isEmpty() || sett.stream().anyMatch(s -> s.led() == null || en.led().contains(s.led())
+                && (s.utfall() == Utfall.brister || s.utfall() == Utfall.oavgjord))).map(Motsagelse::motstridighet).toList();
     }
 
     private static String atgard(Norm norm, Iakttagelse gravast, boolean inget) {

@@ -37,7 +37,7 @@ public record Hylla(List<Regelverk> regelverk, Set<String> forbund) {
             Map<Fraga, List<String>> fragor = new LinkedHashMap<>();
             text.avsnitt().stream().flatMap(avsnitt -> avsnitt.normer().stream()).forEach(norm -> {
                 norm.fragor().forEach(fraga -> fragor.computeIfAbsent(fraga, f -> new ArrayList<>()).add(norm.id()));
-                norm.motsagelser().forEach(en -> motstridigheter.computeIfAbsent(en, m -> new ArrayList<>()).add(norm.id()));
+                norm.motsagelser().forEach(en -> motstridigheter.computeIfAbsent(en.motstridighet(), m -> new ArrayList<>()).add(norm.id()));
             });
             fragor.forEach((fraga, normer) -> tolkningar.add(tolkning(fraga, text.id(), normer)));
         }

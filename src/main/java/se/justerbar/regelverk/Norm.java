@@ -3,7 +3,6 @@ package se.justerbar.regelverk;
 import java.time.LocalDate;
 import java.util.List;
 import se.justerbar.granskning.Foljd;
-import se.justerbar.granskning.Motstridighet;
 
 /**
  * A sentence of a document and what is decided from it.
@@ -38,7 +37,7 @@ public record Norm(
         List<String> led,
         List<Fraga> fragor,
         List<Motsvarighet> motsvarar,
-        List<Motstridighet> motsagelser,
+        List<Motsagelse> motsagelser,
         Atgarder atgarder,
         String manniska,
         List<Plikt> plikter) {

@@ -30,6 +30,7 @@ import se.justerbar.regelverk.Fraga;
 import se.justerbar.regelverk.Galler;
 import se.justerbar.regelverk.Hylla;
 import se.justerbar.regelverk.Lydelse;
+import se.justerbar.regelverk.Motsagelse;
 import se.justerbar.regelverk.Motsvarighet;
 import se.justerbar.regelverk.Norm;
 import se.justerbar.regelverk.Plikt;
@@ -239,14 +240,15 @@ public final class Regelhylla {
         return motsvarighet;
     }
 
-    private static Motstridighet motsagelse(Post post) {
-        Motstridighet motsagelse = new Motstridighet(post.text("id"), post.text("text"), post.poster("sidor").stream().map(sida -> {
+    private static Motsagelse motsagelse(Post post) {
+        Motstridighet motstridighet = new Motstridighet(post.text("id"), post.text("text"), post.poster("sidor").stream().map(sida -> {
             Motstridighet.Sida last = new Motstridighet.Sida(sida.text("kalla"), sida.text("citat"), sida.text("ger"));
             sida.slut();
             return last;
         }).toList());
+        Motsagelse motsagelse = new Motsagelse(motstridighet, post.texter("led"));
         post.slut();
-        if (motsagelse.sidor().size() < 2) {
+        if (motstridighet.sidor().size() < 2) {
             throw post.fel("en motsägelse har minst två sidor");
         }
         return motsagelse;
