@@ -177,6 +177,27 @@ class KommandoTest {
     }
 
     @Test
+    void tolkningarnaSkrivsSomTextOchJson() {
+        assertEquals(0, kor("tolkningar"));
+        assertTrue(ut().contains("Räknas hälften av alla platser eller av de platser som är tillsatta? [bas-for-beslutforhet,"), ut());
+        assertTrue(ut().contains("[bildandedag]"), ut());
+        assertEquals(0, kor("tolkningar", "--format", "json"));
+        JsonNode register = JsonMapper.builder().build().readTree(ut());
+        assertTrue(register.get("tolkningar").size() > 20 && register.get("motstridigheter").size() > 5, ut());
+        register.get("tolkningar").forEach(tolkning -> tolkning.get("lasarter").forEach(las -> assertFalse(las.get("kalla").stringValue().isBlank())));
+    }
+
+    @Test
+    void texternaProvasSaSomDeVarKanda() {
+        assertEquals(3, kor("granska", "--kand", "2022-11-30", fil("budget-2027")));
+        assertTrue(ut().contains("Texterna så som de var kända den 30 november 2022"), ut());
+        assertTrue(ut().contains("Förbundets egen text för den 24 november 2026 finns inte här"), ut());
+        assertEquals(0, kor("granska", "--kand", "2022-12-01", fil("budget-2027")));
+        assertEquals(2, kor("granska", "--kand", "30 november", fil("budget-2027")));
+        assertTrue(fel().contains("--kand"), fel());
+    }
+
+    @Test
     void kalendernSkrivsSomTextJsonOchIcs() {
         assertEquals(0, kor("kalender", "2024"));
         assertTrue(ut().startsWith("Samordningsförbundet Västmanland, 2024\n"), ut());
