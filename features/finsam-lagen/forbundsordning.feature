@@ -11,6 +11,11 @@ Egenskap: Förbundsordning, utträde och arkiv
       När beslutet prövas
       Så är meningen uppfylld
 
+    Scenario: Styrelsen reviderar ett gammalt förbunds ordning
+      Givet att styrelsen tar beslut om ett gammalt förbunds ordning
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
     @punkt-56
     Scenariomall: <organ> ändrar förbundsordningen, fast alla medlemmar har fastställt den
       Givet att <organ> beslutar om ändring av förbundsordningen

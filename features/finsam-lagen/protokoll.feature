@@ -172,7 +172,8 @@ Egenskap: Protokoll, justering och anslag
       Så <svar>
 
       Exempel:
-        | dag             | svar                 |
+        | dag              | svar                 |
+        | 30 november 2026 | är det en anmärkning |
         | 2 december 2026 | är meningen uppfylld |
         | 3 december 2026 | är meningen uppfylld |
         | 4 december 2026 | är det en anmärkning |

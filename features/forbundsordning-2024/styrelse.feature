@@ -256,7 +256,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
     Scenario: Ett annat organ beslutar
       Givet att kommunfullmäktige beslutar om mål och riktlinjer
       När beslutet prövas
-      Så är meningen inte tillämplig
+      Så kan det inte avgöras
 
     Scenario: Arbetsutskottet beslutar i styrelsens ställe
       Givet att arbetsutskottet beslutar om mål och riktlinjer
@@ -301,7 +301,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att kommunstyrelsen beslutar om stöd till samverkan
       Och stödet gäller samverkan mellan parterna
       När beslutet prövas
-      Så är meningen inte tillämplig
+      Så kan det inte avgöras
 
     Scenario: Förbundschefen i styrelsens ställe
       Givet att förbundschefen beslutar om stöd till samverkan

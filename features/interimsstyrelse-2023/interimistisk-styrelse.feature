@@ -65,6 +65,7 @@ Egenskap: Interimistisk styrelse och gemensamt samordningsförbund
         | 1 maj 2023       | är meningen uppfylld                                          |
         | 31 december 2023 | är meningen uppfylld                                          |
         | 1 januari 2024   | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | 1 januari 2025   | brister beslutet mot meningen, vilket är utanför befogenheten |
 
     Scenario: Okänd dag
       Givet att den interimistiska styrelsen beslutar om ett avtal

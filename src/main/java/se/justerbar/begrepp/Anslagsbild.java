@@ -49,7 +49,7 @@ public record Anslagsbild(
         Justeringsbild justering = Justeringsbild.av(lage);
         int dagar = lage.ram().heltal("anslag-inom-dagar");
         Uppgift<LocalDate> sista = Tid.nastaVardag(justering.justeringsdag().som(dag -> Tid.plusDagar(dag, dagar)));
-        Anslagstavlor tavlor = new Anslagstavlor(lage, sista);
+        Anslagstavlor tavlor = new Anslagstavlor(lage, justering.justeringsdag(), sista);
         tavlor.prova();
         return new Anslagsbild(justering.justerad(), sista, Tid.nastaVardag(justering.sista().som(dag -> Tid.plusDagar(dag, dagar))), tavlor.antal(),
                 tavlor.forSent(), tavlor.vantar(), tavlor.uppsattning(), tavlor.nedForTidigt(), tavlor.sitter(), tavlor.nedtagning(), tavlor.ingetUppe(),

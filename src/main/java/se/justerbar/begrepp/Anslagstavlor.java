@@ -12,6 +12,7 @@ import se.justerbar.underlag.Protokoll;
 final class Anslagstavlor {
     private final Rader<Anslag> rader;
     private final Uppgift<LocalDate> kontrolldag;
+    private final Uppgift<LocalDate> justerat;
     private final Uppgift<LocalDate> sista;
     private final List<String> huvudman;
     private final int veckor;
@@ -24,10 +25,11 @@ final class Anslagstavlor {
     private final List<Grund> nedtagning = new ArrayList<>();
     private boolean okandVardag;
 
-    /** The boards, with the last day for the notices. */
-    Anslagstavlor(Lage lage, Uppgift<LocalDate> sista) {
+    /** The boards, with the day of the signing and the last day for the notices. */
+    Anslagstavlor(Lage lage, Uppgift<LocalDate> justerat, Uppgift<LocalDate> sista) {
         this.rader = lage.rader(lage.arende().protokoll(), Protokoll::anslag, Protokoll::anslagKomplett, "protokoll/anslag");
         this.kontrolldag = lage.kontrolldag();
+        this.justerat = justerat;
         this.sista = sista;
         Medlemskrets krets = Medlemskrets.av(lage.ram());
         this.huvudman = new ArrayList<>(krets.kommuner());
@@ -54,9 +56,10 @@ final class Anslagstavlor {
         return dag != null && kontrolldag.kand() && dag.isAfter(kontrolldag.varde());
     }
 
+    /** A notice that went up before the signing makes no signing known. */
     private void uppsatt(String en) {
         int[] egna = IntStream.range(0, rader.rader().size()).filter(i -> en.equals(rader.rader().get(i).huvudman())).toArray();
-        List<LocalDate> dagar = IntStream.of(egna).mapToObj(i -> rader.rader().get(i).uppsatt()).filter(dag -> dag != null && !framat(dag)).toList();
+        List<LocalDate> dagar = IntStream.of(egna).mapToObj(i -> rader.rader().get(i).uppsatt()).filter(dag -> dag != null && !framat(dag) && !dag.isBefore(justerat.varde())).toList();
         uppsattning.add(Uppgift.av(true, IntStream.of(egna).mapToObj(i -> Uppgift.vid(rader.vid(i, ""), en)).toArray(Grund[]::new)));
         if (dagar.stream().anyMatch(dag -> !dag.isAfter(sista.varde()))) {
             return;

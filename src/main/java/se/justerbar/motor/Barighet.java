@@ -49,7 +49,7 @@ record Barighet(boolean angar, List<String> saknas) {
             if (!galler.ocksaForeIkraft()) {
                 saknas.add("/sammantrade/datum");
             }
-        } else if (!(regelverk.gallerDen(dag) && norm.gallerDen(dag)) && !(galler.ocksaForeIkraft() && dag.isBefore(regelverk.fran()))) {
+        } else if (!(regelverk.gallerDen(dag) && norm.gallerDen(dag)) && !utanfor(galler, regelverk, dag)) {
             return NEJ;
         }
         if (galler.organ() != null) {
@@ -69,5 +69,11 @@ record Barighet(boolean angar, List<String> saknas) {
             }
         }
         return saknas.isEmpty() ? JA : new Barighet(false, List.copyOf(saknas));
+    }
+
+    /** Whether the norm bears on a day before or after its text is in force. */
+    private static boolean utanfor(Galler galler, Regelverk regelverk, LocalDate dag) {
+        return galler.ocksaForeIkraft() && dag.isBefore(regelverk.fran())
+                || galler.ocksaEfterIkraft() && regelverk.till() != null && dag.isAfter(regelverk.till());
     }
 }

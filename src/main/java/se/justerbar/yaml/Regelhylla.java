@@ -260,7 +260,7 @@ public final class Regelhylla {
         Galler galler = new Galler(
                 slag.equals(List.of("alla")) ? null : slag.stream().map(s -> post.val(s, "slag", Slag.class)).collect(Collectors.toUnmodifiableSet()),
                 organ.equals(List.of("alla")) ? null : organ.stream().map(o -> post.val(o, "organ", Organ.class)).collect(Collectors.toUnmodifiableSet()),
-                post.ja("ocksaForeIkraft"), post.ja("ocksaEjAvgjort"));
+                post.ja("ocksaForeIkraft"), post.ja("ocksaEfterIkraft"), post.ja("ocksaEjAvgjort"));
         if (slag.isEmpty() || organ.isEmpty()) {
             throw post.fel("slag och organ ska anges");
         }
