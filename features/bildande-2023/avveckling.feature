@@ -24,7 +24,7 @@ Egenskap: Avveckling av de gamla förbunden
       När beslutet prövas
       Så är det en anmärkning
       Och det framgår att "Norra Västmanland"
-      Och motsägelsen "nytt-eller-utvidgat" visas
+      Och motsägelsen "nytt-eller-utvidgat" mellan källorna visas
 
     Scenario: En kommun beslutar om ett förbund som den inte är med i
       Givet att kommunfullmäktige i Köping tar beslut om avveckling av ett gammalt förbund
@@ -73,7 +73,7 @@ Egenskap: Avveckling av de gamla förbunden
       Så kan det inte avgöras
       Och enligt läsningen "utloser-likvidationen" är den en brist
       Och enligt läsningen "avslutar-likvidationen" är den uppfylld
-      Och motsägelsen "likvidation-och-delgivning" visas
+      Och motsägelsen "likvidation-och-delgivning" mellan källorna visas
 
     Scenario: En medlem har inte delgivits
       Givet att kommunfullmäktige i Köping tar beslut om avveckling av ett gammalt förbund
@@ -210,7 +210,7 @@ Egenskap: Avveckling av de gamla förbunden
       Så kan det inte avgöras
       Och enligt läsningen "utloser-likvidationen" är den en brist
       Och enligt läsningen "avslutar-likvidationen" är den uppfylld
-      Och motsägelsen "likvidation-och-delgivning" visas
+      Och motsägelsen "likvidation-och-delgivning" mellan källorna visas
 
     Scenario: En medlem har inte delgivits
       Givet att regionfullmäktige tar beslut om avveckling av ett gammalt förbund

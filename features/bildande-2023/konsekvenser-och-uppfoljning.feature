@@ -25,7 +25,7 @@ Egenskap: Konsekvenser och uppföljning
       När beslutet prövas
       Så är meningen uppfylld
       Och "16–64 år (målgrupp), 16–67 år (kommunernas andelar) och 20–64 år (statistik)" upplyses
-      Och motsägelsen "aldrar" visas
+      Och motsägelsen "aldrar" mellan källorna visas
 
     Scenario: Okänd ålder
       Givet att styrelsen beslutar om finansiering av en insats

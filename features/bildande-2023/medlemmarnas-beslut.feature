@@ -109,8 +109,8 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       Så kan det inte avgöras
       Och det framgår att "1 maj 2023"
       Och det framgår att "1 januari 2024"
-      Och motsägelsen "bildandedag" visas
-      Och motsägelsen "nytt-eller-utvidgat" visas
+      Och motsägelsen "bildandedag" mellan källorna visas
+      Och motsägelsen "nytt-eller-utvidgat" mellan källorna visas
 
     @punkt-57
     Scenario: En medlem godkände efter den angivna dagen
@@ -289,7 +289,7 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       När beslutet prövas
       Så kan det inte avgöras
       Och det framgår att "1 maj 2023"
-      Och motsägelsen "bildandedag" visas
+      Och motsägelsen "bildandedag" mellan källorna visas
 
     Scenario: Beslutet anger ingen dag
       Givet att kommunfullmäktige i Köping tar beslut om den gemensamma förbundsordningen

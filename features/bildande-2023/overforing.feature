@@ -51,7 +51,7 @@ Egenskap: Överföring av tillgångar
       Så kan det inte avgöras
       Och enligt läsningen "allt" är den en brist
       Och enligt läsningen "en-del" är den uppfylld
-      Och motsägelsen "alla-tillgangar-eller-en-del" visas
+      Och motsägelsen "alla-tillgangar-eller-en-del" mellan källorna visas
 
     Scenariomall: Tillgångar från förbundet <förbund>
       Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
@@ -214,7 +214,7 @@ Egenskap: Överföring av tillgångar
       Så kan det inte avgöras
       Och enligt läsningen "allt" är den en brist
       Och enligt läsningen "en-del" är den uppfylld
-      Och motsägelsen "alla-tillgangar-eller-en-del" visas
+      Och motsägelsen "alla-tillgangar-eller-en-del" mellan källorna visas
 
     Scenariomall: Tillgångar från förbundet <förbund>
       Givet att regionfullmäktige tar beslut om överföring av tillgångar

@@ -20,7 +20,7 @@ Egenskap: Utgångspunkter för ett länssamordningsförbund
       Och parterna anser att insatsen fungerar väl
       När beslutet prövas
       Så är det en anmärkning
-      Och motsägelsen "lokalt-eller-for-alla" visas
+      Och motsägelsen "lokalt-eller-for-alla" mellan källorna visas
 
     Scenario: En lokal insats som inte fungerar väl avslutas
       Givet att styrelsen beslutar om avslut av en insats
@@ -208,7 +208,7 @@ Egenskap: Utgångspunkter för ett länssamordningsförbund
       När beslutet prövas
       Så är det en anmärkning
       Och det framgår att "Norberg"
-      Och motsägelsen "lokalt-eller-for-alla" visas
+      Och motsägelsen "lokalt-eller-for-alla" mellan källorna visas
       Och "Källorna vill både" upplyses
 
     Scenario: Okänt om den är öppen i en kommun

@@ -298,7 +298,7 @@ Egenskap: Omröstning
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
       Och det framgår att "Förbundsordningen nämner inte undantaget"
-      Och lagen och förslaget skiljer sig åt i "lotten avgöra"
+      Och visas skillnaden mellan förslaget och lagen: "lotten avgöra"
 
       Exempel:
         | slag                       |

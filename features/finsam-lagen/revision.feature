@@ -28,7 +28,7 @@ Egenskap: Revision och ansvarsfrihet
       Så kan det inte avgöras
       Och enligt läsningen "nytt" är den en brist
       Och enligt läsningen "utvidgat" är den inte tillämplig
-      Och källornas motsägelse visas
+      Och motsägelsen "nytt-eller-utvidgat" mellan källorna visas
 
     Scenario: Revisorerna utsågs i tid och källorna säger inte om förbundet är nytt
       Givet att medlemmarna beslutar om bildande

@@ -26,8 +26,8 @@ Egenskap: Förbundets bildande
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
       Och det framgår att "Norberg"
-      Och motsägelsen "bildandedag" visas
-      Och motsägelsen "nytt-eller-utvidgat" visas
+      Och motsägelsen "bildandedag" mellan källorna visas
+      Och motsägelsen "nytt-eller-utvidgat" mellan källorna visas
 
     Scenario: En medlem har sagt nej
       Givet att medlemmarna beslutar om bildande

@@ -240,8 +240,8 @@ Egenskap: Budget
       Så kan det inte avgöras
       Och enligt läsningen "nybildat" är den en brist
       Och enligt läsningen "utvidgat" är den inte tillämplig
-      Och motsägelsen "bildandedag" visas
-      Och motsägelsen "nytt-eller-utvidgat" visas
+      Och motsägelsen "bildandedag" mellan källorna visas
+      Och motsägelsen "nytt-eller-utvidgat" mellan källorna visas
 
     Scenario: Budgeten för 2024 fastställd av en medlem för sig
       Givet att regionfullmäktige fastställer budgeten för 2024 den 20 november 2023

@@ -639,7 +639,7 @@ Egenskap: Utträde, likvidation och upplösning
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
       Och det framgår att "Ej delgivna: Norberg"
-      Och motsägelsen "likvidation-och-delgivning" visas
+      Och motsägelsen "likvidation-och-delgivning" mellan källorna visas
 
     Scenariomall: En delgivning okänd, de andra 3 september 2029, upplöst <dag>
       Givet att styrelsen beslutar om upplösning

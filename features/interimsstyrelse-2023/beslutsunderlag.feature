@@ -46,7 +46,7 @@ Egenskap: Beslutsunderlag före jul – för beslut senast 31 mars 2023
       Och de utses för tiden 1 maj 2023 till 31 december 2023
       När beslutet prövas
       Så kan det inte avgöras
-      Och källornas motsägelse "interimsstyrelsens-borjan" visas
+      Och motsägelsen "interimsstyrelsens-borjan" mellan källorna visas
 
     Scenario: Den interimistiska styrelsen för en tid som inte anges
       Givet att fullmäktige den 20 mars 2023 utser ledamöter i den interimistiska styrelsen

@@ -26,7 +26,7 @@ Egenskap: Interimistisk styrelse och gemensamt samordningsförbund
       När beslutet prövas
       Så kan det inte avgöras
       Och det framgår att "enligt bildspelet finns den från den 1 april 2023"
-      Och källornas motsägelse "interimsstyrelsens-borjan" visas
+      Och motsägelsen "interimsstyrelsens-borjan" mellan källorna visas
 
     Scenario: Innan texten fanns
       Givet att den interimistiska styrelsen beslutar om ett avtal

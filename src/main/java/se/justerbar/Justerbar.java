@@ -55,6 +55,11 @@ public final class Justerbar {
         return granskare.granska(underlag);
     }
 
+    /** The texts as data, in the order in which they are reported. */
+    public Hylla hylla() {
+        return hylla;
+    }
+
     /** The readings of the texts and the contradictions between the sources. */
     public Tolkningsregister tolkningar() {
         return hylla.tolkningar();

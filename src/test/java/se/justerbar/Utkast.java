@@ -31,7 +31,7 @@ final class Utkast {
 
     /** The meeting in order that the scenarios start from. */
     static Utkast bakgrund() {
-        return new Utkast((ObjectNode) MAPPER.readTree(Projekt.text("src/test/resources/se/justerbar/steg/bakgrund.json")));
+        return new Utkast((ObjectNode) MAPPER.readTree(Projekt.text("src/main/resources/se/justerbar/steg/bakgrund.json")));
     }
 
     /** The draft itself, with a text set at a JSON pointer. */

@@ -37,14 +37,24 @@ public final class Svenska {
     /** An amount in kronor, as in 1 500 000 kr; ören only where there are some. */
     public static String belopp(BigDecimal kronor) {
         String[] delar = kronor.abs().stripTrailingZeros().toPlainString().split("\\.");
-        StringBuilder text = new StringBuilder(delar[0]);
-        for (int i = text.length() - 3; i > 0; i -= 3) {
-            text.insert(i, HART_MELLANSLAG);
-        }
+        StringBuilder text = grupperat(delar[0]);
         if (delar.length == 2) {
             text.append(',').append(delar[1].length() == 1 ? delar[1] + "0" : delar[1]);
         }
         return (kronor.signum() < 0 ? "−" : "") + text + HART_MELLANSLAG + "kr";
+    }
+
+    /** A number, as in 1 960. */
+    public static String heltal(long tal) {
+        return (tal < 0 ? "−" : "") + grupperat(String.valueOf(Math.abs(tal)));
+    }
+
+    private static StringBuilder grupperat(String siffror) {
+        StringBuilder text = new StringBuilder(siffror);
+        for (int i = text.length() - 3; i > 0; i -= 3) {
+            text.insert(i, HART_MELLANSLAG);
+        }
+        return text;
     }
 
     /** A percentage, as in 12,5 %. */

@@ -25,6 +25,12 @@ final class Fabrik implements CommandLine.IFactory {
         if (klass == Kalender.class) {
             return klass.cast(new Kalender(ut));
         }
+        if (klass == Granskarsvit.class) {
+            return klass.cast(new Granskarsvit(ut, fel));
+        }
+        if (klass == Steg.class) {
+            return klass.cast(new Steg(ut));
+        }
         if (klass == Schema.class) {
             return klass.cast(new Schema(ut));
         }

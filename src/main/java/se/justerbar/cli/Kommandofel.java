@@ -42,6 +42,10 @@ final class Kommandofel {
     }
 
     static int fel(PrintWriter fel, Exception e) {
+        if (e instanceof Utdatafel) {
+            fel.println(e.getMessage());
+            return Main.ANVANDNING;
+        }
         fel.println("Fel i programmet: " + (e instanceof Regelfel regelfel ? regelfel.getMessage() : e.getClass().getSimpleName())
                 + ". Inget besked lämnas. Anmäl felet till den som underhåller programmet.");
         return Main.PROGRAM;

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 import se.justerbar.Justerbar;
 
 /** The program {@code justerbar}. */
-@Command(name = "justerbar", versionProvider = Main.Version.class, subcommands = {Granska.class, Kalender.class, Tolkningar.class, Schema.class, Exempel.class},
+@Command(name = "justerbar", versionProvider = Main.Version.class, subcommands = {Granska.class, Kalender.class, Tolkningar.class, Granskarsvit.class,
+    Steg.class, Schema.class, Exempel.class},
         synopsisHeading = "Användning: ", commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n",
         synopsisSubcommandLabel = "KOMMANDO",
         description = "%nFår beslutet justeras? Håller ett samordningsförbunds beslut mot förbundsordningen, mening för mening.%n",
@@ -21,6 +22,8 @@ public final class Main implements Runnable {
     static final int JUSTERBAR = 0;
     /** Some item is breached. */
     static final int BRISTER = 1;
+    /** What was held against something did not hold. */
+    static final int HALLER_INTE = 1;
     /** The command line was not understood. */
     static final int ANVANDNING = 2;
     /** No item is breached and some is undecided. */
@@ -68,7 +71,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Ange ett kommando: granska, kalender, tolkningar, schema eller exempel.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Ange ett kommando: granska, kalender, tolkningar, granskarsvit, steg, schema eller exempel.");
     }
 
     /** The version of the program. */

@@ -92,9 +92,10 @@ class JavadocTest {
                 .map(d -> Path.of(d.getSource().getName()).getFileName() + ":" + d.getLineNumber() + ": " + d.getMessage(Locale.ENGLISH)).toList();
     }
 
-    /** One sentence is enough for a method: what it gives and takes need no line each. */
+    /** One sentence is enough for a method: what it gives and takes need no line each. A step says itself what it is, in its annotation. */
     private static boolean brist(Diagnostic<? extends JavaFileObject> d) {
         String text = d.getMessage(Locale.ENGLISH);
-        return d.getSource() != null && !text.startsWith("no @");
+        return d.getSource() != null && !text.startsWith("no @")
+                && !(text.equals("no comment") && d.getSource().getName().contains("/se/justerbar/steg/"));
     }
 }

@@ -24,16 +24,19 @@ import se.justerbar.json.Underlagslasare;
 
 /** What the program is shipped with, read from the list that the build writes of the run-time class path and not from the tests' own. */
 class KlassvagTest {
-    private static final Path LISTA = Path.of("target/klassvag.txt");
+    /** What the library brings to whoever embeds it. */
+    private static final Path BIBLIOTEKET = Path.of("target/klassvag.txt");
+    /** What stands in the program, the reviewer's suite with it. */
+    private static final Path PROGRAMMET = Path.of("target/programvag.txt");
 
-    private static List<Path> jarfiler() throws IOException {
-        return Arrays.stream(Files.readString(LISTA).strip().split(File.pathSeparator)).map(Path::of).toList();
+    private static List<Path> jarfiler(Path lista) throws IOException {
+        return Arrays.stream(Files.readString(lista).strip().split(File.pathSeparator)).map(Path::of).toList();
     }
 
     /** A jar more or less is a decision, so it is made here. */
     @Test
     void klassvagenArJustDessaJarfiler() throws IOException {
-        List<String> namn = jarfiler().stream().map(fil -> fil.getFileName().toString().replaceAll("-[0-9][0-9.]*\\.jar$", "")).sorted().toList();
+        List<String> namn = jarfiler(BIBLIOTEKET).stream().map(fil -> fil.getFileName().toString().replaceAll("-[0-9][0-9.]*\\.jar$", "")).sorted().toList();
         assertEquals(List.of("drools-base", "drools-canonical-model", "drools-compiler", "drools-core", "drools-kiesession",
                 "drools-model-compiler", "drools-util", "drools-wiring-api", "drools-wiring-static", "jackson-annotations", "jackson-core",
                 "jackson-databind", "kie-api", "kie-internal", "kie-memory-compiler", "picocli", "slf4j-api", "snakeyaml-engine"), namn);
@@ -46,7 +49,7 @@ class KlassvagTest {
                 "org/eclipse/jdt/", "org/mvel2/", "org/mvel3/", "com/github/javaparser/", "com/thoughtworks/xstream/", "org/antlr/",
                 "org/springframework/", "org/codehaus/janino/");
         TreeSet<String> funna = new TreeSet<>();
-        for (Path fil : jarfiler()) {
+        for (Path fil : jarfiler(PROGRAMMET)) {
             try (JarFile jar = new JarFile(fil.toFile())) {
                 jar.stream().map(post -> post.getName().replaceFirst("^META-INF/versions/[0-9]+/", ""))
                         .flatMap(post -> forbjudna.stream().filter(post::startsWith))
@@ -66,7 +69,7 @@ class KlassvagTest {
         byte[] har = new Rapportskrivare().skriv(Justerbar.load().granska(new Underlagslasare().las(json)));
 
         List<URL> vag = new ArrayList<>(List.of(url(Path.of("target/classes"))));
-        jarfiler().forEach(fil -> vag.add(url(fil)));
+        jarfiler(BIBLIOTEKET).forEach(fil -> vag.add(url(fil)));
         Thread trad = Thread.currentThread();
         ClassLoader forra = trad.getContextClassLoader();
         try (URLClassLoader skeppat = new URLClassLoader(vag.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {

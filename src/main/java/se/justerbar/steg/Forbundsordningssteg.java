@@ -5,6 +5,7 @@ import io.cucumber.java.sv.Givet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import se.justerbar.underlag.Beskrivning;
 
 /** Who has fixed the förbundsordning, what it states, and what the law asks when a förbund is formed by it. */
 public final class Forbundsordningssteg {
@@ -46,6 +47,7 @@ public final class Forbundsordningssteg {
     }
 
     /** Points of the law by their numbers, as in 7, 12 och 16. */
+    @Beskrivning("numren på punkter i 9 §, som 3, 5 och 11")
     @ParameterType("\\d+(?:, \\d+)*(?: och \\d+)?")
     public List<Integer> punkter(String tal) {
         return Arrays.stream(tal.split(", | och ")).map(Integer::valueOf).toList();

@@ -4,10 +4,29 @@ import io.cucumber.core.backend.ObjectFactory;
 import java.lang.reflect.Constructor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import se.justerbar.Justerbar;
+import se.justerbar.granskning.Granskning;
+import se.justerbar.underlag.Underlag;
 
 /** Makes the step classes of a scenario, all around the same {@link Varld}. */
 public final class Stegfabrik implements ObjectFactory {
     private final Map<Class<?>, Object> steg = new HashMap<>();
+    private final Function<Underlag, Granskning> granskare;
+
+    /** Scenarios are held against the texts and rules that ship; this is the one that Cucumber finds by itself. */
+    public Stegfabrik() {
+        this(Medfoljande.JUSTERBAR::granska);
+    }
+
+    /**
+     * Scenarios are held against another checker.
+     *
+     * @param granskare the checker; called from the thread that runs the scenario
+     */
+    public Stegfabrik(Function<Underlag, Granskning> granskare) {
+        this.granskare = granskare;
+    }
 
     @Override
     public boolean addClass(Class<?> glue) {
@@ -33,11 +52,16 @@ public final class Stegfabrik implements ObjectFactory {
 
     @Override
     public void start() {
-        steg.put(Varld.class, new Varld());
+        steg.put(Varld.class, new Varld(granskare));
     }
 
     @Override
     public void stop() {
         steg.clear();
+    }
+
+    /** Loaded once, and only where a scenario asks for it. */
+    private static final class Medfoljande {
+        private static final Justerbar JUSTERBAR = Justerbar.load();
     }
 }

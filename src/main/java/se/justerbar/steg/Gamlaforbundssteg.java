@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.justerbar.underlag.Beskrivning;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The old förbund: their revised orders, the transfer from them and their winding-up. */
@@ -24,6 +25,7 @@ public final class Gamlaforbundssteg {
     }
 
     /** Old förbund by the short names that a person uses. */
+    @Beskrivning("ett eller två förbund, som förbundet Samordningsförbundet Västerås")
     @ParameterType("förbundet (.+?)|förbunden (.+?) och (.+?)")
     public List<String> forbunden(String ett, String forsta, String andra) {
         return ett != null ? List.of(ett) : List.of(forsta, andra);

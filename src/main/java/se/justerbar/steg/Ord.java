@@ -2,12 +2,15 @@ package se.justerbar.steg;
 
 import io.cucumber.java.ParameterType;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import se.justerbar.granskning.Bedomning;
 import se.justerbar.granskning.Foljd;
 import se.justerbar.granskning.Utfall;
+import se.justerbar.underlag.Beskrivning;
 import se.justerbar.underlag.Organ;
 import se.justerbar.underlag.Slag;
 
@@ -60,35 +63,45 @@ public final class Ord {
             Map.entry("ett annat organ", Organ.annat));
 
     /** A day, as in 24 november 2026. */
-    @ParameterType("(\\d{1,2}) ([a-z]+) (\\d{4})")
+    @Beskrivning("en dag, som 24 november 2026")
+    @ParameterType("(\\d{1,2}) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) (\\d{4})")
     public LocalDate dag(String dag, String manad, String ar) {
-        return LocalDate.of(Integer.parseInt(ar), MANADER.indexOf(manad) + 1, Integer.parseInt(dag));
+        try {
+            return LocalDate.of(Integer.parseInt(ar), MANADER.indexOf(manad) + 1, Integer.parseInt(dag));
+        } catch (DateTimeException e) {
+            throw new AssertionError("den " + dag + " " + manad + " " + ar + " finns inte", e);
+        }
     }
 
     /** An amount in kronor, as in 1 500 000 kr or 12,50 kr. */
+    @Beskrivning("ett belopp i kronor, som 1 500 000 kr eller 12,50 kr")
     @ParameterType("(-?\\d[\\d ]*(?:,\\d{1,2})?) kr")
     public BigDecimal belopp(String tal) {
         return new BigDecimal(tal.replace(" ", "").replace(',', '.'));
     }
 
     /** A number in percent, as in 24,99 %. */
+    @Beskrivning("en andel i procent, som 24,99 %")
     @ParameterType("(\\d+(?:,\\d+)?) %")
     public BigDecimal procent(String tal) {
         return new BigDecimal(tal.replace(',', '.'));
     }
 
     /** Members, as in Arboga, Köping och Sala. */
+    @Beskrivning("en eller flera medlemmar, som Sala eller Arboga, Köping och Region Västmanland")
     @ParameterType("[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?(?:(?:, | och )[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?)*")
     public List<String> medlemmar(String namn) {
         return Arrays.stream(namn.split(", | och ")).toList();
     }
 
     /** A kind of decision. */
-    @ParameterType("[a-zåäö][a-zåäö ,]*?")
+    @ParameterType("budget|mål och riktlinjer|finansiering av en insats|avslut av en insats|stöd till samverkan"
+            + "|fördelning av bidrag|delårsuppföljning|årsredovisning|anställning av förbundschef"
+            + "|delegation till förbundschefen|val|revisorer|arvoden|information och samråd|ett väckt ärende"
+            + "|ett begärt yttrande|ett individärende|uppsägning|likvidation|skifte|slutredovisning|upplösning|arkivtillsyn"
+            + "|ändring av säte, namn eller medlemskrets|bildande|godkännande av förbundsordningen"
+            + "|ändring av förbundsordningen|ansvarsfrihet|något annat")
     public Slag slag(String namn) {
-        if (!SLAG.containsKey(namn)) {
-            throw new IllegalArgumentException("inget slag av beslut heter ”" + namn + "”; kända är " + SLAG.keySet());
-        }
         return SLAG.get(namn);
     }
 
@@ -107,6 +120,12 @@ public final class Ord {
             case "är utanför befogenheten" -> Foljd.utanforBefogenheten;
             default -> Foljd.bristIHandlaggningen;
         };
+    }
+
+    /** A verdict on a matter. */
+    @ParameterType("justerbar|brister|oavgjort")
+    public Bedomning bedomning(String ord) {
+        return Bedomning.valueOf(ord);
     }
 
     /** An outcome. */

@@ -1,9 +1,6 @@
 package se.justerbar.steg;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.cucumber.java.sv.Givet;
-import io.cucumber.java.sv.Så;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -86,22 +83,5 @@ public final class Partssteg {
     @Givet("(att )dagen för kontrollen är okänd")
     public void okandKontrolldag() {
         varld.okant("/kontrolldag");
-    }
-
-    @Så("visas skillnaden mellan förslaget och lagen: {string}")
-    public void skillnad(String text) {
-        var skillnader = varld.granskning().arenden().get(0).lagerskillnader();
-        assertTrue(skillnader.stream().anyMatch(s -> varld.normer.contains(s.lagen()) && s.text().contains(text)), skillnader::toString);
-    }
-
-    @Så("skiljer sig inte förslaget och lagen åt")
-    public void ingenSkillnad() {
-        var skillnader = varld.granskning().arenden().get(0).lagerskillnader();
-        assertTrue(skillnader.stream().noneMatch(s -> varld.normer.contains(s.lagen())), skillnader::toString);
-    }
-
-    @Så("källornas motsägelse visas")
-    public void motsagelse() {
-        assertTrue(varld.fynd(varld.normer.get(0)).motsagelser().stream().anyMatch(m -> m.sidor().size() > 1));
     }
 }

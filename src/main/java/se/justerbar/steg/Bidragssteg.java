@@ -1,17 +1,13 @@
 package se.justerbar.steg;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.sv.Givet;
-import io.cucumber.java.sv.Så;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import se.justerbar.granskning.Utfall;
 
 /** The members' contributions and the population that the kommuner share theirs by. */
 public final class Bidragssteg {
@@ -144,12 +140,6 @@ public final class Bidragssteg {
     @Givet("(att )siffrorna gäller den {dag}")
     public void dag(LocalDate dag) {
         varld.satt(FOLKMANGD + "/dag", dag);
-    }
-
-    @Så("ledet {string} är {utfall}")
-    public void led(String led, Utfall utfall) {
-        assertEquals(utfall, varld.fynd(varld.normer.get(0)).sett().stream().filter(sett -> led.equals(sett.led())).findFirst()
-                .orElseThrow().utfall());
     }
 
     @Givet("(att )det inte är känt {bidragsuppgift}")

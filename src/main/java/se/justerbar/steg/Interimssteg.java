@@ -1,10 +1,7 @@
 package se.justerbar.steg;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.sv.Givet;
-import io.cucumber.java.sv.Så;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -190,10 +187,5 @@ public final class Interimssteg {
     @Givet("(att )det kan vara fler förbund")
     public void flerForbund() {
         varld.okant(OVERFORING + "Komplett");
-    }
-
-    @Så("källornas motsägelse {string} visas")
-    public void motsagelse(String id) {
-        assertTrue(varld.fynd(varld.normer.get(0)).motsagelser().stream().anyMatch(en -> en.id().equals(id)));
     }
 }

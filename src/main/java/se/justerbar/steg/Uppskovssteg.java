@@ -1,11 +1,7 @@
 package se.justerbar.steg;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.cucumber.java.sv.Givet;
-import io.cucumber.java.sv.Så;
 import java.util.List;
-import se.justerbar.granskning.Lagerskillnad;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How a vote was held, whether it put the matter off, and who reserved against the decision. */
@@ -71,12 +67,6 @@ public final class Uppskovssteg {
     @Givet("(att )det inte är känt om någon reserverade sig")
     public void okandaReservationer() {
         varld.okant("/arenden/0/reservationer");
-    }
-
-    @Så("lagen och förslaget skiljer sig åt i {string}")
-    public void skiljerSig(String text) {
-        List<Lagerskillnad> skillnader = varld.granskning().arenden().get(0).lagerskillnader();
-        assertTrue(skillnader.stream().anyMatch(en -> varld.normer.contains(en.lagen()) && en.text().contains(text)), skillnader::toString);
     }
 
     private void reservation(List<String> plats, String roll, boolean foreSlutet) {

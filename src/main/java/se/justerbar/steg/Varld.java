@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import se.justerbar.Justerbar;
 import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.json.Underlagslasare;
+import se.justerbar.underlag.Underlag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,17 +24,26 @@ import tools.jackson.databind.node.ObjectNode;
  * changed by the steps, and the report on it.
  */
 public final class Varld {
-    private static final Justerbar JUSTERBAR = Justerbar.load();
     private static final Underlagslasare LASARE = new Underlagslasare();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     /** The draft. */
-    final ObjectNode utkast = bakgrund();
+    final ObjectNode utkast = las(Varld.class, "bakgrund.json");
     /** The norms that the scenario is tagged with. */
     List<String> normer = List.of();
+    private final Function<Underlag, Granskning> granskare;
     private Granskning granskning;
 
-    private static ObjectNode bakgrund() {
-        try (InputStream in = Varld.class.getResourceAsStream("bakgrund.json")) {
+    Varld(Function<Underlag, Granskning> granskare) {
+        this.granskare = granskare;
+    }
+
+    /** The decision of an example that ships. */
+    static ObjectNode exempel(String namn) {
+        return las(Justerbar.class, "exempel/" + namn + ".json");
+    }
+
+    private static ObjectNode las(Class<?> bredvid, String namn) {
+        try (InputStream in = bredvid.getResourceAsStream(namn)) {
             return (ObjectNode) MAPPER.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,7 +111,7 @@ public final class Varld {
 
     /** Has the draft checked. */
     void prova() {
-        granskning = JUSTERBAR.granska(LASARE.las(MAPPER.writeValueAsBytes(utkast)));
+        granskning = granskare.apply(LASARE.las(MAPPER.writeValueAsBytes(utkast)));
     }
 
     /** The report. */

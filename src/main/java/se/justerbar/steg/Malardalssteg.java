@@ -6,11 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import se.justerbar.Projekt;
 import se.justerbar.underlag.Organ;
 import se.justerbar.underlag.Slag;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A meeting of Västra Mälardalen, which starts in order: six seats, all present, the working committee held; and what is decided there. */
@@ -35,13 +33,9 @@ public final class Malardalssteg {
         this.varld = varld;
     }
 
-    private static ObjectNode exempel() {
-        return (ObjectNode) JsonMapper.shared().readTree(Projekt.exempel(BUDGET));
-    }
-
     @Givet("ett sammanträde i Samordningsförbundet Västra Mälardalen")
     public void sammantrade() {
-        ObjectNode exempel = exempel();
+        ObjectNode exempel = Varld.exempel(BUDGET);
         for (String del : List.of("kontrolldag", "forbund", "sammantrade")) {
             varld.utkast.set(del, exempel.get(del));
         }
@@ -315,7 +309,7 @@ public final class Malardalssteg {
     @Givet("(att )budgeten har planens egna tabeller")
     public void tabeller() {
         varld.satt(ARENDE + "/slag", Slag.budget);
-        varld.satt(TABELLER, exempel().at("/arenden/1/budget/tabeller"));
+        varld.satt(TABELLER, Varld.exempel(BUDGET).at("/arenden/1/budget/tabeller"));
     }
 
     /** A line by its name, or a sum by its name in the facts. */

@@ -1,10 +1,7 @@
 package se.justerbar.steg;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.sv.Givet;
-import io.cucumber.java.sv.Så;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -143,10 +140,5 @@ public final class Medlemsbeslutssteg {
     @Givet("(att )uppföljningen börjar den {dag}")
     public void uppfoljning(LocalDate dag) {
         varld.satt("/arenden/0/utvardering/borjar", dag);
-    }
-
-    @Så("motsägelsen {string} visas")
-    public void motsagelse(String id) {
-        assertTrue(varld.fynd(varld.normer.get(0)).motsagelser().stream().anyMatch(en -> en.id().equals(id)));
     }
 }

@@ -1,7 +1,5 @@
 package se.justerbar.steg;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.sv.Givet;
 import io.cucumber.java.sv.Så;
@@ -131,7 +129,7 @@ public final class Budgetmotessteg {
     public void skillnad(String norm, Boolean sagd) {
         List<String> skillnader = varld.granskning().arenden().get(0).lagerskillnader().stream()
                 .filter(skillnad -> varld.normer.contains(skillnad.lagen())).map(Lagerskillnad::forslaget).toList();
-        assertEquals(sagd, skillnader.contains(norm), skillnader::toString);
+        Vantat.lika(sagd, skillnader.contains(norm), () -> "skillnader som visas: " + skillnader);
     }
 
     /** Whether something is said. */

@@ -1,0 +1,73 @@
+package se.justerbar.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.justerbar.begrepp.Svenska;
+import se.justerbar.regelverk.Hylla;
+import se.justerbar.svit.Scenariosvar;
+import se.justerbar.svit.Status;
+import se.justerbar.svit.Stegsvar;
+import se.justerbar.svit.Svitsvar;
+
+/** A run of the suite for a terminal: what did not hold first, then the figures. */
+final class Svittext {
+    private final Radtext text = new Radtext();
+    private final Svitsvar svar;
+    private final Hylla hylla;
+
+    Svittext(Svitsvar svar, Hylla hylla) {
+        this.svar = svar;
+        this.hylla = hylla;
+    }
+
+    String text() {
+        svar.scenarier().stream().filter(ett -> ett.status() != Status.godkant).forEach(this::scenario);
+        svar.brister().forEach(brist -> text.rad(0, "✗ " + brist));
+        if (!svar.haller()) {
+            text.tomrad();
+        }
+        perMapp().forEach((mapp, scenarier) -> text.rad(0, mapp + ": " + tal(scenarier.size()) + " scenarier, "
+                + tal(scenarier.stream().filter(ett -> ett.status() == Status.godkant).count()) + " godkända"));
+        text.tomrad();
+        text.rad(0, (svar.haller() ? "Sviten håller" : "Sviten håller inte") + ": " + tal(svar.filer()) + " filer, " + tal(svar.iFiler()) + " scenarier"
+                + (svar.valda() == svar.iFiler() ? "" : ", " + tal(svar.valda()) + " av dem valda") + ".");
+        text.rad(2, (svar.valda() == svar.iFiler() ? "I filer " : "Valda ") + tal(svar.valda()) + ", körda " + tal(svar.scenarier().size())
+                + ", rapporterade " + tal(svar.rapporterade()) + ".");
+        List<String> antal = new ArrayList<>();
+        for (Status status : Status.values()) {
+            antal.add(status.ord() + " " + tal(svar.antal(status)));
+        }
+        text.rad(2, String.join(", ", antal) + ".");
+        return text.toString();
+    }
+
+    private Map<String, List<Scenariosvar>> perMapp() {
+        Map<String, List<Scenariosvar>> mappar = new LinkedHashMap<>();
+        svar.scenarier().forEach(ett -> mappar.computeIfAbsent(mapp(ett.scenario().fil()), m -> new ArrayList<>()).add(ett));
+        return mappar;
+    }
+
+    private String mapp(String fil) {
+        String mapp = fil.contains("/") ? fil.substring(0, fil.lastIndexOf('/')) : fil;
+        return hylla.regelverk().stream().filter(regelverk -> regelverk.id().equals(mapp)).map(regelverk -> regelverk.titel()).findFirst().orElse(mapp);
+    }
+
+    private void scenario(Scenariosvar ett) {
+        text.rad(0, "✗ " + ett.scenario().plats() + ": " + ett.scenario().namn() + " – " + ett.status().ord());
+        if (ett.scenario().regel() != null) {
+            text.rad(4, "”" + ett.scenario().regel() + "”");
+        }
+        ett.steg().stream().filter(steg -> steg.status() != Status.godkant && steg.status() != Status.overhoppat).findFirst().ifPresent(this::steg);
+        text.rad(4, ett.fel());
+    }
+
+    private void steg(Stegsvar steg) {
+        text.rad(4, steg.nyckelord() + " " + steg.text());
+    }
+
+    private static String tal(long antal) {
+        return Svenska.heltal(antal);
+    }
+}

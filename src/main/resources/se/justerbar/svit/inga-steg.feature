@@ -1,0 +1,4 @@
+# language: sv
+Egenskap: Läses för att stegen ska laddas
+
+  Scenario: Utan steg
