@@ -28,6 +28,9 @@ final class Fabrik implements CommandLine.IFactory {
         if (klass == Granskarsvit.class) {
             return klass.cast(new Granskarsvit(ut, fel));
         }
+        if (klass == Andra.class) {
+            return klass.cast(new Andra(ut, fel));
+        }
         if (klass == Steg.class) {
             return klass.cast(new Steg(ut));
         }
