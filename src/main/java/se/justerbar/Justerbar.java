@@ -4,16 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import se.justerbar.begrepp.Tillfalle;
+import se.justerbar.godkannande.Avsnittsgodkannande;
+import se.justerbar.godkannande.Avsnittshash;
+import se.justerbar.godkannande.Avsnittsstatus;
+import se.justerbar.godkannande.Godkannandefel;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.granskning.Kalenderblad;
+import se.justerbar.granskning.Lagkravsblad;
+import se.justerbar.granskning.Likhet;
 import se.justerbar.granskning.Tolkningsregister;
 import se.justerbar.motor.Granskare;
 import se.justerbar.motor.Kalendersvar;
 import se.justerbar.regelverk.Hylla;
 import se.justerbar.underlag.Underlag;
+import se.justerbar.yaml.Avsnittslasare;
+import se.justerbar.yaml.Godkannandefil;
+import se.justerbar.yaml.Lagkravslasare;
 import se.justerbar.yaml.Regelhylla;
 
 /**
@@ -80,6 +91,56 @@ public final class Justerbar {
      */
     public Kalenderblad kalender(String forbund, Tillfalle tillfalle) {
         return Kalendersvar.av(hylla, forbund, tillfalle, version());
+    }
+
+    /** What the law asks of a förbundsordning, point by point, and where the proposal shows it. */
+    public Lagkravsblad lagkrav() {
+        return Lagkravslasare.load(hylla).mot(version());
+    }
+
+    /**
+     * What the law asks of a förbundsordning, held against a copy of the proposal: a point is shown where its quotes stand in the copy.
+     *
+     * @param namn what the copy is called
+     * @param text the copy
+     */
+    public Lagkravsblad lagkrav(String namn, String text) {
+        return Lagkravslasare.load(hylla).mot(version(), namn, text);
+    }
+
+    /**
+     * Where each section of the texts that ship stands, by its name as in {@code forbundsordning-2024/budget}, in the order of the texts;
+     * approvals of what is no section any more come last.
+     *
+     * @param fil the text of the file of approvals
+     * @throws Godkannandefel where the file does not say what it must
+     */
+    public static Map<String, Avsnittsstatus> godkannanden(String fil) {
+        return Godkannandefil.las(fil).status(Avsnittslasare.load());
+    }
+
+    /**
+     * The file of approvals with one more, or with one in place of the section's earlier one.
+     *
+     * @param fil     the text of the file as it is
+     * @param avsnitt the section, as in {@code forbundsordning-2024/budget}
+     * @param namn    the reviewer's name
+     * @param roll    in what role the reviewer approves
+     * @param dag     the day of the approval
+     * @throws Godkannandefel where the file does not say what it must, no section has the name, or a name or a role is empty
+     */
+    public static String godkann(String fil, String avsnitt, String namn, String roll, LocalDate dag) {
+        List<Avsnittshash> alla = Avsnittslasare.load();
+        Avsnittshash nu = alla.stream().filter(ett -> ett.avsnitt().equals(avsnitt)).findFirst()
+                .orElseThrow(() -> new Godkannandefel("Inget avsnitt heter ”" + avsnitt + "”. Menade du " + namnlika(avsnitt, alla) + "?"));
+        return Godkannandefil.skriv(Godkannandefil.las(fil).med(Avsnittsgodkannande.av(nu, namn, roll, dag), alla), fil);
+    }
+
+    /** The sections that are called so in any text; where none is, the one whose name is nearest. */
+    private static String namnlika(String avsnitt, List<Avsnittshash> alla) {
+        List<String> namn = alla.stream().map(Avsnittshash::avsnitt).toList();
+        List<String> sammaNamn = namn.stream().filter(ett -> ett.endsWith("/" + avsnitt)).toList();
+        return sammaNamn.isEmpty() ? Likhet.narmast(avsnitt, namn).orElseThrow() : String.join(" eller ", sammaNamn);
     }
 
     /** The version of the program. */

@@ -66,7 +66,8 @@ public final class Regelhylla {
         return new Regelhylla(filer).allt();
     }
 
-    private static byte[] resurs(String namn) {
+    /** A file that ships with the library, by its path below the folder of rules. */
+    static byte[] resurs(String namn) {
         try (InputStream in = Regelverk.class.getResourceAsStream(namn)) {
             if (in == null) {
                 throw new Hyllfel(namn, "filen saknas");
@@ -86,6 +87,11 @@ public final class Regelhylla {
     }
 
     private Post las(String fil) {
+        return las(fil, filer);
+    }
+
+    /** A file as a mapping. */
+    static Post las(String fil, Function<String, byte[]> filer) {
         Object rot = new Load(LoadSettings.builder().setLabel(fil).setAllowDuplicateKeys(false).build())
                 .loadFromString(new String(filer.apply(fil), StandardCharsets.UTF_8));
         return Post.av(fil, rot);

@@ -50,7 +50,7 @@ class ArkitekturTest {
 
     /** The core knows java.* and what lies below; whatever a core package is not told it may know it may not. */
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"underlag, -", "granskning, -", "regelverk, granskning underlag", "begrepp, regelverk underlag"})
+    @CsvSource(nullValues = "-", value = {"underlag, -", "godkannande, -", "granskning, -", "regelverk, granskning underlag", "begrepp, regelverk underlag"})
     void karnanKannerBaraSigSjalvNedatOchJava(String paket, String under) {
         Stream<String> egna = Stream.concat(Stream.of(paket), under == null ? Stream.empty() : Arrays.stream(under.split(" ")));
         String[] tillatna = Stream.concat(egna.map(namn -> "se.justerbar." + namn + ".."), Stream.of("java..")).toArray(String[]::new);
@@ -79,7 +79,8 @@ class ArkitekturTest {
     @Test
     void baraDorrarKannerFasaden() {
         noClasses().that(resideInAnyPackage("se.justerbar.underlag..", "se.justerbar.granskning..", "se.justerbar.regelverk..",
-                "se.justerbar.begrepp..", "se.justerbar.motor..", "se.justerbar.json..", "se.justerbar.yaml..", "se.justerbar.ics..", "se.justerbar.regler.."))
+                "se.justerbar.begrepp..", "se.justerbar.motor..", "se.justerbar.json..", "se.justerbar.yaml..", "se.justerbar.ics..",
+                "se.justerbar.godkannande..", "se.justerbar.regler.."))
                 .should().dependOnClassesThat().resideInAPackage("se.justerbar").check(program);
     }
 
