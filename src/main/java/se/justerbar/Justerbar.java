@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import se.justerbar.begrepp.Tillfalle;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.granskning.Kalenderblad;
 import se.justerbar.granskning.Tolkningsregister;
+import se.justerbar.kallor.Kalla;
 import se.justerbar.motor.Granskare;
 import se.justerbar.motor.Kalendersvar;
 import se.justerbar.regelverk.Hylla;
 import se.justerbar.underlag.Underlag;
+import se.justerbar.yaml.Kallhylla;
 import se.justerbar.yaml.Regelhylla;
 
 /**
@@ -63,6 +67,19 @@ public final class Justerbar {
     /** The names of the förbund that the texts know, the one that the förbundsordning is for first. */
     public Set<String> forbund() {
         return hylla.forbund();
+    }
+
+    /** The source documents that ship with the library, divided by what the norms of these texts quote. They are read at each call. */
+    public List<Kalla> kallor() {
+        return Kallhylla.load(hylla);
+    }
+
+    /**
+     * The names of the rules that speak for each norm, by the norm's id, in a fixed order; {@code ""} for a rule that names none. It loads the
+     * rules of every text.
+     */
+    public Map<String, Set<String>> regler() {
+        return granskare.regler();
     }
 
     /**

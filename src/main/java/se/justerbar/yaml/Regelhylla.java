@@ -66,7 +66,8 @@ public final class Regelhylla {
         return new Regelhylla(filer).allt();
     }
 
-    private static byte[] resurs(String namn) {
+    /** The bytes of a file that ships with the library. */
+    static byte[] resurs(String namn) {
         try (InputStream in = Regelverk.class.getResourceAsStream(namn)) {
             if (in == null) {
                 throw new Hyllfel(namn, "filen saknas");
@@ -86,6 +87,11 @@ public final class Regelhylla {
     }
 
     private Post las(String fil) {
+        return las(filer, fil);
+    }
+
+    /** Reads a file of the folder of rules. */
+    static Post las(Function<String, byte[]> filer, String fil) {
         Object rot = new Load(LoadSettings.builder().setLabel(fil).setAllowDuplicateKeys(false).build())
                 .loadFromString(new String(filer.apply(fil), StandardCharsets.UTF_8));
         return Post.av(fil, rot);
