@@ -18,12 +18,14 @@ import se.justerbar.granskning.Kalenderblad;
 import se.justerbar.granskning.Lagkravsblad;
 import se.justerbar.granskning.Likhet;
 import se.justerbar.granskning.Tolkningsregister;
+import se.justerbar.kallor.Kalla;
 import se.justerbar.motor.Granskare;
 import se.justerbar.motor.Kalendersvar;
 import se.justerbar.regelverk.Hylla;
 import se.justerbar.underlag.Underlag;
 import se.justerbar.yaml.Avsnittslasare;
 import se.justerbar.yaml.Godkannandefil;
+import se.justerbar.yaml.Kallhylla;
 import se.justerbar.yaml.Lagkravslasare;
 import se.justerbar.yaml.Regelhylla;
 
@@ -79,6 +81,19 @@ public final class Justerbar {
     /** The names of the förbund that the texts know, the one that the förbundsordning is for first. */
     public Set<String> forbund() {
         return hylla.forbund();
+    }
+
+    /** The source documents that ship with the library, divided by what the norms of these texts quote. They are read at each call. */
+    public List<Kalla> kallor() {
+        return Kallhylla.load(hylla);
+    }
+
+    /**
+     * The names of the rules that speak for each norm, by the norm's id, in a fixed order; {@code ""} for a rule that names none. It loads the
+     * rules of every text.
+     */
+    public Map<String, Set<String>> regler() {
+        return granskare.regler();
     }
 
     /**

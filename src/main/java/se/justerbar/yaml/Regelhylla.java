@@ -90,7 +90,7 @@ public final class Regelhylla {
         return las(fil, filer);
     }
 
-    /** A file as a mapping. */
+    /** Reads a file of the folder of rules. */
     static Post las(String fil, Function<String, byte[]> filer) {
         Object rot = new Load(LoadSettings.builder().setLabel(fil).setAllowDuplicateKeys(false).build())
                 .loadFromString(new String(filer.apply(fil), StandardCharsets.UTF_8));
