@@ -200,9 +200,11 @@ public final class Regelhylla {
         Art art = post.val("art", Art.class);
         String kalla = sida.kalla(post);
         LocalDate kand = sida.kallor().get(kalla);
+        Set<String> egnaTal = new LinkedHashSet<>();
         for (Post ettTal : post.poster("tal")) {
             Tal last = new Tal(ettTal.text("namn"), ettTal.dag("fran"), ettTal.eventuellDag("till"), kand(ettTal, kand), ettTal.varde("varde"));
             ettTal.slut();
+            egnaTal.add(last.namn());
             tal.computeIfAbsent(last.namn(), n -> new ArrayList<>()).add(last);
         }
         List<String> led = post.texter("led");
@@ -213,7 +215,7 @@ public final class Regelhylla {
                 post.poster("motsvarar").stream().map(Regelhylla::motsvarighet).toList(),
                 post.poster("motsagelser").stream().map(Regelhylla::motsagelse).toList(),
                 atgarder(post.eventuellPost("atgard")), post.eventuellText("manniska"),
-                post.poster("kalender").stream().map(Kalenderlasare::plikt).toList());
+                post.poster("kalender").stream().map(Kalenderlasare::plikt).toList(), List.copyOf(egnaTal));
         post.slut();
         if (norm.plikter().stream().map(Plikt::id).distinct().count() < norm.plikter().size()) {
             throw post.fel("två plikter i kalendern har samma id");
