@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,6 +97,20 @@ class KallorTest {
             kalla.spann().stream().filter(ett -> ett.art() == Spannart.utanfor && ATT_LASA.matcher(kalla.ord(ett).toLowerCase()).find())
                     .forEach(ett -> assertTrue(hittade.contains(kalla.text().namn() + ett.fran()), kalla.ord(ett)));
         }
+    }
+
+    /** What the documentation says of the sources is what they are. */
+    @Test
+    void siffrornaIDokumentationenStammer() {
+        String dokumentationen = Projekt.text("docs/kallor.md");
+        List<String> rader = kallor().stream().map(kalla -> "| `" + kalla.text().namn() + "` | " + Stream.of(Spannart.values())
+                .map(art -> kalla.antal(art) + " (" + tal(kalla.tecken(art)) + ")").collect(Collectors.joining(" | ")) + " | " + tal(kalla.text().text().length()) + " |").toList();
+        assertEquals(rader, dokumentationen.lines().filter(rad -> rad.matches("\\| `.*\\.txt` \\| [0-9].*")).toList());
+        assertTrue(dokumentationen.contains("det är " + Tackning.attLasa(kallor()).size() + "."), () -> "att läsa: " + Tackning.attLasa(kallor()).size());
+    }
+
+    private static String tal(int antal) {
+        return String.valueOf(antal).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", " ");
     }
 
     @Test

@@ -1,12 +1,18 @@
 package se.justerbar.yaml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import se.justerbar.kallor.Kalla;
 import se.justerbar.kallor.Kallplan;
 import se.justerbar.kallor.Kallplan.Anvisning;
 import se.justerbar.kallor.Kalltext;
+import se.justerbar.kallor.Ordlista;
+import se.justerbar.kallor.Ordlista.Ordskal;
 import se.justerbar.kallor.Spannart;
 import se.justerbar.regelverk.Hylla;
 import se.justerbar.regelverk.Norm;
@@ -40,6 +46,35 @@ public final class Kallhylla {
         List<Kalla> kallor = innehall.texter("kallor").stream().map(kallhylla::kalla).toList();
         innehall.slut();
         return kallor;
+    }
+
+    /** The words of the encoded sentences that nothing in their encoding has, with the reasons that ship with the library. */
+    public static Ordlista ord() {
+        return ord(Regelhylla::resurs);
+    }
+
+    /**
+     * The words of the encoded sentences that nothing in their encoding has, from any place.
+     *
+     * @param filer gives the bytes of a file by its path below the folder of rules
+     * @throws Hyllfel where the file does not say what it must, or says what the reader does not know
+     */
+    public static Ordlista ord(Function<String, byte[]> filer) {
+        Post post = Regelhylla.las(filer, MAPP + "ord.yaml");
+        Post normer = post.post("normer");
+        Map<String, List<Ordskal>> perNorm = new LinkedHashMap<>();
+        normer.nycklar().forEach(norm -> perNorm.put(norm, skal(normer, norm)));
+        Ordlista lista = new Ordlista(skal(post, "gemensamma"), Collections.unmodifiableMap(perNorm));
+        post.slut();
+        return lista;
+    }
+
+    private static List<Ordskal> skal(Post post, String nyckel) {
+        return post.poster(nyckel).stream().map(rad -> {
+            Ordskal skal = new Ordskal(Collections.unmodifiableSet(new LinkedHashSet<>(rad.texter("ord"))), rad.text("skal"));
+            rad.slut();
+            return skal;
+        }).toList();
     }
 
     private Kalla kalla(String namn) {
