@@ -19,6 +19,7 @@ import se.justerbar.granskning.Lagkravsblad;
 import se.justerbar.granskning.Likhet;
 import se.justerbar.granskning.Tolkningsregister;
 import se.justerbar.kallor.Kalla;
+import se.justerbar.kallor.Ordlista;
 import se.justerbar.motor.Granskare;
 import se.justerbar.motor.Kalendersvar;
 import se.justerbar.regelverk.Hylla;
@@ -86,6 +87,11 @@ public final class Justerbar {
     /** The source documents that ship with the library, divided by what the norms of these texts quote. They are read at each call. */
     public List<Kalla> kallor() {
         return Kallhylla.load(hylla);
+    }
+
+    /** The words of the encoded sentences that nothing in their encoding has, each with the reason. They are read at each call. */
+    public Ordlista ord() {
+        return Kallhylla.ord();
     }
 
     /**

@@ -34,6 +34,9 @@ final class Fabrik implements CommandLine.IFactory {
         if (klass == Kalender.class) {
             return klass.cast(new Kalender(ut));
         }
+        if (klass == Texten.class) {
+            return klass.cast(new Texten(ut, fel));
+        }
         if (klass == Granskarsvit.class) {
             return klass.cast(new Granskarsvit(ut, fel));
         }

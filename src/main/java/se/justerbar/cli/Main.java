@@ -11,7 +11,7 @@ import se.justerbar.Justerbar;
 
 /** The program {@code justerbar}. */
 @Command(name = "justerbar", versionProvider = Main.Version.class, subcommands = {Granska.class, Kalender.class, Tolkningar.class, Lagkrav.class,
-    Granskarsvit.class, Steg.class, Godkannanden.class, Godkann.class, Schema.class, Exempel.class},
+    Texten.class, Granskarsvit.class, Steg.class, Godkannanden.class, Godkann.class, Schema.class, Exempel.class},
         synopsisHeading = "Användning: ", commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n",
         synopsisSubcommandLabel = "KOMMANDO",
         description = "%nFår beslutet justeras? Håller ett samordningsförbunds beslut mot förbundsordningen, mening för mening.%n",
@@ -72,7 +72,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(),
-                "Ange ett kommando: granska, kalender, tolkningar, lagkrav, granskarsvit, steg, godkannanden, godkann, schema eller exempel.");
+                "Ange ett kommando: granska, kalender, tolkningar, lagkrav, texten, granskarsvit, steg, godkannanden, godkann, schema eller exempel.");
     }
 
     /** The version of the program. */

@@ -16,16 +16,16 @@ import java.util.List;
  * @param andelar  how the characters of the sources on this page are treated; empty for the law, which is not quoted
  * @param avsnitt  its sections
  */
-public record Textsida(String fil, String titel, String lager, String status, String tid, List<String> kallor, String hash, List<Figur> figurer,
+public record Textsida(String fil, String titel, String lager, String status, String tid, List<String> kallor, String hash, List<Rad> figurer,
         List<Andel> andelar, List<Avsnitt> avsnitt) {
 
     /**
-     * Something counted.
+     * A line with a name before it.
      *
-     * @param namn what
-     * @param tal  how many
+     * @param namn what it is
+     * @param text what it says, or how many
      */
-    public record Figur(String namn, String tal) {
+    public record Rad(String namn, String text) {
     }
 
     /**
@@ -102,7 +102,7 @@ public record Textsida(String fil, String titel, String lager, String status, St
      */
     public record Norm(String ankare, String id, String art, String kalla, boolean provas, boolean atergiven, List<Spann> fore, List<Spann> efter,
             List<Lydelse> lydelser, List<String> galler, String foljd, List<Led> led, List<Tal> tal, List<Lasning> lasningar, List<Motsagelse> motsagelser,
-            List<Motsvarighet> motsvarar, String manniska, List<Figur> atgarder, List<String> plikter, List<Ord> ord, List<Sidscenario> scenarier,
+            List<Motsvarighet> motsvarar, String manniska, List<Rad> atgarder, List<String> plikter, List<Ord> ord, List<Sidscenario> scenarier,
             String utfall) {
     }
 

@@ -60,7 +60,7 @@ public final class Kallhylla {
      * @throws Hyllfel where the file does not say what it must, or says what the reader does not know
      */
     public static Ordlista ord(Function<String, byte[]> filer) {
-        Post post = Regelhylla.las(filer, MAPP + "ord.yaml");
+        Post post = Regelhylla.las(MAPP + "ord.yaml", filer);
         Post normer = post.post("normer");
         Map<String, List<Ordskal>> perNorm = new LinkedHashMap<>();
         normer.nycklar().forEach(norm -> perNorm.put(norm, skal(normer, norm)));
