@@ -20,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The real budget of 2023: the example has the figures of the source, they add up, and no digit of them can be wrong unseen. */
 class BudgettabellTest {
     private static final String EXEMPEL = "vastra-malardalen-budget-2023";
-    private static final String KALLA = "src/test/resources/kallor/verksamhetsplan-budget-2023.txt";
+    private static final String KALLA = "rules/kallor/verksamhetsplan-budget-2023.txt";
     private static final String TABELLER = "/arenden/1/budget/tabeller/kolumner";
     private static final String NORM = "vastra-malardalen/budgettabeller";
     private static final Utkast UNDERLAG = Utkast.exempel(EXEMPEL);

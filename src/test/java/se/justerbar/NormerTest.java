@@ -89,7 +89,7 @@ class NormerTest {
             if (kodad.atergiven()) {
                 continue;
             }
-            String kalla = Projekt.vikt(Projekt.text("src/test/resources/kallor/" + norm.kalla()));
+            String kalla = Projekt.vikt(Projekt.text("rules/kallor/" + norm.kalla()));
             assertEquals(norm.citat().stream().map(Projekt::vikt).toList(), kodad.lydelser().get(0).text().stream().map(Projekt::vikt).toList());
             for (String del : kodad.lydelser().get(0).text()) {
                 assertFalse(del.isBlank());
@@ -106,7 +106,7 @@ class NormerTest {
         prov.normer().values().forEach(norm -> norm.motsagelser().forEach(en -> assertEquals(true, norm.led().containsAll(en.led()), norm.id())));
         prov.normer().values().stream().flatMap(norm -> norm.motsagelser().stream()).map(Motsagelse::motstridighet).forEach(motsagelse -> {
             assertEquals(SAGDA.computeIfAbsent(motsagelse.id(), id -> motsagelse), motsagelse, "en motsägelse sägs på ett sätt");
-            motsagelse.sidor().forEach(sida -> assertEquals(true, Projekt.vikt(Projekt.text("src/test/resources/kallor/" + sida.kalla()))
+            motsagelse.sidor().forEach(sida -> assertEquals(true, Projekt.vikt(Projekt.text("rules/kallor/" + sida.kalla()))
                     .contains(Projekt.vikt(sida.citat())), () -> motsagelse.id() + " står inte i " + sida.kalla() + ": " + sida.citat()));
             assertEquals(motsagelse.sidor().size(), motsagelse.sidor().stream().map(sida -> sida.ger()).distinct().count(), motsagelse.id());
         });

@@ -21,12 +21,13 @@ import java.util.Set;
  * @param regler  the sentence of each rule, by the norm that it is tagged with
  * @param utfall  the outcomes that the scenarios of a norm expect: met, breached, open
  * @param behandling how the scenarios of each tag are treated, in the letters of the study of the law: V, W, U and OK
+ * @param antal   how many scenarios each tag has, rows of an outline counted
  */
-record Scenarier(Map<String, List<String>> regler, Map<String, Set<String>> utfall, Map<String, Set<String>> behandling) {
+record Scenarier(Map<String, List<String>> regler, Map<String, Set<String>> utfall, Map<String, Set<String>> behandling, Map<String, Integer> antal) {
 
     /** The features of a regelverk. */
     static Scenarier av(String regelverk) {
-        Scenarier scenarier = new Scenarier(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Scenarier scenarier = new Scenarier(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (Path fil : Projekt.filer("features/" + regelverk, ".feature")) {
             scenarier.las(fil);
         }
@@ -69,6 +70,7 @@ record Scenarier(Map<String, List<String>> regler, Map<String, Set<String>> utfa
                 bokstaver.add(bokstav);
             }
         });
+        scenario.getTags().forEach(tagg -> antal.merge(tagg.getName().substring(1), 1, Integer::sum));
         scenario.getTags().forEach(tagg -> behandling.computeIfAbsent(tagg.getName().substring(1), n -> new HashSet<>()).addAll(bokstaver));
         scenario.getTags().forEach(tagg -> utfall.computeIfAbsent(tagg.getName().substring(1), n -> new HashSet<>()).addAll(funna));
     }

@@ -22,8 +22,20 @@ final class Fabrik implements CommandLine.IFactory {
         if (klass == Tolkningar.class) {
             return klass.cast(new Tolkningar(ut));
         }
+        if (klass == Lagkrav.class) {
+            return klass.cast(new Lagkrav(ut, fel));
+        }
+        if (klass == Godkannanden.class) {
+            return klass.cast(new Godkannanden(ut, fel));
+        }
+        if (klass == Godkann.class) {
+            return klass.cast(new Godkann(ut, fel));
+        }
         if (klass == Kalender.class) {
             return klass.cast(new Kalender(ut));
+        }
+        if (klass == Texten.class) {
+            return klass.cast(new Texten(ut, fel));
         }
         if (klass == Granskarsvit.class) {
             return klass.cast(new Granskarsvit(ut, fel));

@@ -1,15 +1,8 @@
 package se.justerbar.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,9 +71,9 @@ final class Granska implements Callable<Integer> {
         boolean fel = false;
         for (String fil : filer) {
             try {
-                granskningar.add(justerbar.granska(medKontrolldag(lasare.las(las(fil)))));
-            } catch (Underlagsfel | Filfel e) {
-                e.getMessage().lines().forEach(rad -> this.fel.println(namn(fil) + ": " + rad));
+                granskningar.add(justerbar.granska(medKontrolldag(lasare.las(Infil.las(fil, Underlagslasare.STORST)))));
+            } catch (Underlagsfel | Infil.Filfel e) {
+                e.getMessage().lines().forEach(rad -> this.fel.println(Infil.namn(fil) + ": " + rad));
                 fel = true;
             }
         }
@@ -101,10 +94,6 @@ final class Granska implements Callable<Integer> {
         };
     }
 
-    private static String namn(String fil) {
-        return fil.equals("-") ? "standard in" : fil;
-    }
-
     private void skrivJson(List<Granskning> granskningar) {
         Rapportskrivare skrivare = new Rapportskrivare();
         String rapporter = String.join(",\n", granskningar.stream().map(g -> new String(skrivare.skriv(g), StandardCharsets.UTF_8)).toList());
@@ -118,29 +107,5 @@ final class Granska implements Callable<Integer> {
     private Underlag medKontrolldag(Underlag underlag) {
         LocalDate kontrolldag = dag != null ? dag : underlag.kontrolldag() != null ? underlag.kontrolldag() : LocalDate.now();
         return new Underlag(kontrolldag, underlag.forbund(), underlag.sammantrade(), underlag.arenden());
-    }
-
-    /** A file that cannot be read. */
-    private static final class Filfel extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Filfel(String text) {
-            super(text);
-        }
-    }
-
-    private static byte[] las(String fil) {
-        try (InputStream in = fil.equals("-") ? System.in : Files.newInputStream(Path.of(fil))) {
-            // One byte past the limit is enough to know that it is too large.
-            return in.readNBytes(Underlagslasare.STORST + 1);
-        } catch (NoSuchFileException e) {
-            throw new Filfel("Filen finns inte. Kontrollera namnet.");
-        } catch (AccessDeniedException e) {
-            throw new Filfel("Filen får inte läsas. Kontrollera behörigheten.");
-        } catch (InvalidPathException e) {
-            throw new Filfel("Filnamnet går inte att använda här.");
-        } catch (IOException e) {
-            throw new Filfel("Filen går inte att läsa. Kontrollera att det är en fil och inte en mapp.");
-        }
     }
 }

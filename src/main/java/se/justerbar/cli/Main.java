@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
 import se.justerbar.Justerbar;
 
 /** The program {@code justerbar}. */
-@Command(name = "justerbar", versionProvider = Main.Version.class, subcommands = {Granska.class, Kalender.class, Tolkningar.class, Granskarsvit.class,
-    Steg.class, Andra.class, Schema.class, Exempel.class},
+@Command(name = "justerbar", versionProvider = Main.Version.class, subcommands = {Granska.class, Kalender.class, Tolkningar.class, Lagkrav.class,
+    Texten.class, Granskarsvit.class, Steg.class, Godkannanden.class, Godkann.class, Andra.class, Schema.class, Exempel.class},
         synopsisHeading = "Användning: ", commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n",
         synopsisSubcommandLabel = "KOMMANDO",
         description = "%nFår beslutet justeras? Håller ett samordningsförbunds beslut mot förbundsordningen, mening för mening.%n",
@@ -71,7 +71,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Ange ett kommando: granska, kalender, tolkningar, granskarsvit, steg, andring, schema eller exempel.");
+        throw new CommandLine.ParameterException(spec.commandLine(),
+                "Ange ett kommando: granska, kalender, tolkningar, lagkrav, texten, granskarsvit, steg, godkannanden, godkann, andring, schema eller exempel.");
     }
 
     /** The version of the program. */

@@ -15,26 +15,43 @@ import se.justerbar.svit.Svitsvar;
 final class Svittext {
     private final Radtext text = new Radtext();
     private final Svitsvar svar;
+    private final int paSidan;
     private final Hylla hylla;
 
-    Svittext(Svitsvar svar, Hylla hylla) {
+    /**
+     * Tells of a run.
+     *
+     * @param svar    the run
+     * @param paSidan how many scenarios the page of the report holds, counted in the page
+     * @param hylla   the texts
+     */
+    Svittext(Svitsvar svar, int paSidan, Hylla hylla) {
         this.svar = svar;
+        this.paSidan = paSidan;
         this.hylla = hylla;
+    }
+
+    /** Whether the run holds and the page has lost nothing of it. */
+    boolean haller() {
+        return svar.haller() && paSidan == svar.valda();
     }
 
     String text() {
         svar.scenarier().stream().filter(ett -> ett.status() != Status.godkant).forEach(this::scenario);
         svar.brister().forEach(brist -> text.rad(0, "✗ " + brist));
-        if (!svar.haller()) {
+        if (paSidan != svar.valda()) {
+            text.rad(0, "✗ Sidan rapport.html har " + tal(paSidan) + " scenarier; " + tal(svar.valda()) + " skulle köras.");
+        }
+        if (!haller()) {
             text.tomrad();
         }
         perMapp().forEach((mapp, scenarier) -> text.rad(0, mapp + ": " + tal(scenarier.size()) + " scenarier, "
                 + tal(scenarier.stream().filter(ett -> ett.status() == Status.godkant).count()) + " godkända"));
         text.tomrad();
-        text.rad(0, (svar.haller() ? "Sviten håller" : "Sviten håller inte") + ": " + tal(svar.filer()) + " filer, " + tal(svar.iFiler()) + " scenarier"
+        text.rad(0, (haller() ? "Sviten håller" : "Sviten håller inte") + ": " + tal(svar.filer()) + " filer, " + tal(svar.iFiler()) + " scenarier"
                 + (svar.valda() == svar.iFiler() ? "" : ", " + tal(svar.valda()) + " av dem valda") + ".");
         text.rad(2, (svar.valda() == svar.iFiler() ? "I filer " : "Valda ") + tal(svar.valda()) + ", körda " + tal(svar.scenarier().size())
-                + ", rapporterade " + tal(svar.rapporterade()) + ".");
+                + ", rapporterade i junit.xml " + tal(svar.rapporterade()) + ", rapporterade i rapport.html " + tal(paSidan) + ".");
         List<String> antal = new ArrayList<>();
         for (Status status : Status.values()) {
             antal.add(status.ord() + " " + tal(svar.antal(status)));

@@ -157,18 +157,9 @@ final class Textrapport {
     private static String utfall(Utfall utfall, Foljd foljd) {
         return switch (utfall) {
             case uppfylld -> "Uppfylld";
-            case brister -> foljd == Foljd.anmarkning ? "Anmärkning" : "Brister (" + foljd(foljd) + ")";
-            case oavgjord -> foljd == Foljd.anmarkning ? "Oavgjord (högst en anmärkning)" : "Oavgjord (kan vara: " + foljd(foljd) + ")";
+            case brister -> foljd == Foljd.anmarkning ? "Anmärkning" : "Brister (" + foljd.ord() + ")";
+            case oavgjord -> foljd == Foljd.anmarkning ? "Oavgjord (högst en anmärkning)" : "Oavgjord (kan vara: " + foljd.ord() + ")";
             case ejTillamplig -> "Ej tillämplig";
-        };
-    }
-
-    private static String foljd(Foljd foljd) {
-        return switch (foljd) {
-            case hindrarBeslut -> "hindrar beslut";
-            case utanforBefogenheten -> "utanför befogenheten";
-            case bristIHandlaggningen -> "brist i handläggningen";
-            case anmarkning -> "anmärkning";
         };
     }
 }

@@ -1,10 +1,9 @@
 package se.justerbar.json;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.justerbar.granskning.Likhet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -116,23 +115,7 @@ final class Felsvar {
         if (skrivet.length() > LANGD) {
             return Optional.empty();
         }
-        return kanda.stream().map(String::valueOf).min(Comparator.comparingInt(namn -> avstand(skrivet, namn)))
-                .filter(namn -> avstand(skrivet, namn) <= Math.max(2, namn.length() / 3)).map(namn -> " Menade du " + namn + "?");
-    }
-
-    /** Levenshtein distance, without regard to case. */
-    private static int avstand(String a, String b) {
-        int[] forra = new int[b.length() + 1];
-        Arrays.setAll(forra, j -> j);
-        for (int i = 1; i <= a.length(); i++) {
-            int[] denna = new int[b.length() + 1];
-            denna[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int byte_ = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1)) ? 0 : 1;
-                denna[j] = Math.min(Math.min(denna[j - 1], forra[j]) + 1, forra[j - 1] + byte_);
-            }
-            forra = denna;
-        }
-        return forra[b.length()];
+        return Likhet.narmast(skrivet, kanda.stream().map(String::valueOf).toList())
+                .filter(namn -> Likhet.avstand(skrivet, namn) <= Math.max(2, namn.length() / 3)).map(namn -> " Menade du " + namn + "?");
     }
 }

@@ -2,6 +2,7 @@ package se.justerbar.json;
 
 import se.justerbar.granskning.Granskning;
 import se.justerbar.granskning.Kalenderblad;
+import se.justerbar.granskning.Lagkravsblad;
 import se.justerbar.granskning.Tolkningsregister;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -29,6 +30,11 @@ public final class Rapportskrivare {
 
     /** The calendar as UTF-8 JSON. */
     public byte[] skriv(Kalenderblad blad) {
+        return skrivare.writeValueAsBytes(blad);
+    }
+
+    /** The points of the law and where a document shows them, as UTF-8 JSON. */
+    public byte[] skriv(Lagkravsblad blad) {
         return skrivare.writeValueAsBytes(blad);
     }
 

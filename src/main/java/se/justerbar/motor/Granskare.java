@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import se.justerbar.begrepp.Svenska;
 import se.justerbar.granskning.Arendegranskning;
@@ -57,6 +59,13 @@ public final class Granskare {
         Map<String, Regelbas> regler = new ConcurrentHashMap<>();
         return hylla.regelverk().stream()
                 .map(text -> new LaddatRegelverk(text, hylla, () -> regler.computeIfAbsent(text.paket(), Regelbas::av))).toList();
+    }
+
+    /** The names of the rules by the norm that each speaks for, both in the order of the alphabet; {@code ""} for a rule that names none. */
+    public Map<String, Set<String>> regler() {
+        Map<String, Set<String>> perNorm = new TreeMap<>();
+        regelverk.forEach(text -> text.regelbas().regler().forEach((namn, mark) -> perNorm.computeIfAbsent(mark.norm(), norm -> new TreeSet<>()).add(namn)));
+        return perNorm;
     }
 
     /**

@@ -23,6 +23,7 @@ import se.justerbar.granskning.Foljd;
  * @param atgarder what can still be done
  * @param manniska what is left for a person to judge, in Swedish; {@code null} where nothing is
  * @param plikter  what it asks for on a day or in an order
+ * @param tal      the names of the numbers that stand beside it, in their order; each is among the numbers of its text
  */
 public record Norm(
         String id,
@@ -40,7 +41,8 @@ public record Norm(
         List<Motsagelse> motsagelser,
         Atgarder atgarder,
         String manniska,
-        List<Plikt> plikter) {
+        List<Plikt> plikter,
+        List<String> tal) {
 
     /** The wording in force on a day; see {@link Daterat#den}. */
     public Lydelse lydelse(LocalDate dag) {
@@ -61,6 +63,6 @@ public record Norm(
     Norm kandDen(LocalDate dag) {
         List<Lydelse> kanda = Daterat.kandaDen(dag, lydelser);
         return kanda.isEmpty() ? null : new Norm(id, art, paragraf, kalla, kanda, atergiven, galler, amnen, foljd, led, fragor, motsvarar,
-                motsagelser, atgarder, manniska, plikter);
+                motsagelser, atgarder, manniska, plikter, tal);
     }
 }

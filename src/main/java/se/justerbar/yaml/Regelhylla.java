@@ -66,7 +66,8 @@ public final class Regelhylla {
         return new Regelhylla(filer).allt();
     }
 
-    private static byte[] resurs(String namn) {
+    /** A file that ships with the library, by its path below the folder of rules. */
+    static byte[] resurs(String namn) {
         try (InputStream in = Regelverk.class.getResourceAsStream(namn)) {
             if (in == null) {
                 throw new Hyllfel(namn, "filen saknas");
@@ -86,6 +87,11 @@ public final class Regelhylla {
     }
 
     private Post las(String fil) {
+        return las(fil, filer);
+    }
+
+    /** Reads a file of the folder of rules. */
+    static Post las(String fil, Function<String, byte[]> filer) {
         Object rot = new Load(LoadSettings.builder().setLabel(fil).setAllowDuplicateKeys(false).build())
                 .loadFromString(new String(filer.apply(fil), StandardCharsets.UTF_8));
         return Post.av(fil, rot);
@@ -194,9 +200,11 @@ public final class Regelhylla {
         Art art = post.val("art", Art.class);
         String kalla = sida.kalla(post);
         LocalDate kand = sida.kallor().get(kalla);
+        Set<String> egnaTal = new LinkedHashSet<>();
         for (Post ettTal : post.poster("tal")) {
             Tal last = new Tal(ettTal.text("namn"), ettTal.dag("fran"), ettTal.eventuellDag("till"), kand(ettTal, kand), ettTal.varde("varde"));
             ettTal.slut();
+            egnaTal.add(last.namn());
             tal.computeIfAbsent(last.namn(), n -> new ArrayList<>()).add(last);
         }
         List<String> led = post.texter("led");
@@ -207,7 +215,7 @@ public final class Regelhylla {
                 post.poster("motsvarar").stream().map(Regelhylla::motsvarighet).toList(),
                 post.poster("motsagelser").stream().map(Regelhylla::motsagelse).toList(),
                 atgarder(post.eventuellPost("atgard")), post.eventuellText("manniska"),
-                post.poster("kalender").stream().map(Kalenderlasare::plikt).toList());
+                post.poster("kalender").stream().map(Kalenderlasare::plikt).toList(), List.copyOf(egnaTal));
         post.slut();
         if (norm.plikter().stream().map(Plikt::id).distinct().count() < norm.plikter().size()) {
             throw post.fel("två plikter i kalendern har samma id");

@@ -3,6 +3,7 @@ package se.justerbar.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.justerbar.Projekt.vikt;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,10 +13,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.justerbar.Justerbar;
 import se.justerbar.Projekt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -185,6 +195,143 @@ class KommandoTest {
         JsonNode register = JsonMapper.builder().build().readTree(ut());
         assertTrue(register.get("tolkningar").size() > 20 && register.get("motstridigheter").size() > 5, ut());
         register.get("tolkningar").forEach(tolkning -> tolkning.get("lasarter").forEach(las -> assertFalse(las.get("kalla").stringValue().isBlank())));
+    }
+
+    @Test
+    void lagkravenSkrivsSomTextOchJson() {
+        assertEquals(1, kor("lagkrav"));
+        String text = ut();
+        assertTrue(text.contains("\nLag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 9 §\n"), text);
+        assertTrue(text.contains("SFS 2023:644"), text);
+        assertTrue(text.contains("\nFörslag Ny förbundsordning (2024-01-01), Samordningsförbundet Västmanland"), text);
+        assertTrue(text.contains("\n7. Visas inte i sammanfattningen: Var förbundet anslår sina tillkännagivanden.\n"), text);
+        assertTrue(text.contains("\n11. Visas: Hur budgeten kommer till.\n"), text);
+        assertTrue(text.contains("”Senast den 30 november ska budgeten för nästkommande kalenderår vara beslutad.”"), text);
+        assertTrue(text.endsWith("\n12 av 18 visas, 1 visas delvis och 5 visas inte i sammanfattningen.\n"), text);
+        assertFalse(text.contains("saknas i förbundsordningen"), text);
+        assertEquals(1, kor("lagkrav", "--format", "json"));
+        JsonNode blad = JsonMapper.builder().build().readTree(ut());
+        assertEquals(18, blad.get("punkter").size());
+        assertEquals(12, blad.get("visas").intValue());
+        assertEquals("2020-01-01", blad.get("fran").stringValue());
+        assertEquals("visas", blad.get("punkter").get(10).get("visning").stringValue());
+        assertEquals(0, kor("lagkrav", "--hjalp"));
+        assertTrue(ut().contains("Slutkoder: 0 alla punkter visas, 1 någon punkt visas inte"), ut());
+    }
+
+    /** The line of the budget is the only one that a copy without the budget turns. */
+    @Test
+    void enKopiaHallsMotLagkraven() throws IOException {
+        String kalla = Projekt.text("rules/kallor/forslag-forbundsordning-2024.txt");
+        kor("lagkrav");
+        String hela = ut();
+        assertEquals(1, kor("lagkrav", "--text", skriv("hel.txt", "\ufeff" + kalla)));
+        assertEquals(vikt(hela), vikt(ut().replace(mapp.resolve("hel.txt").toString(), "forslag-forbundsordning-2024.txt")));
+        int fran = kalla.indexOf("\nBudget\n");
+        String utan = kalla.substring(0, fran) + kalla.substring(kalla.indexOf("\nRevisorer och revision\n"));
+        assertEquals(1, kor("lagkrav", "--text", skriv("utan.txt", utan)));
+        Pattern punkt = Pattern.compile("\n\n([0-9]+)\\. (?s:.*?)(?=\n\n)");
+        Map<String, String> fore = new LinkedHashMap<>();
+        punkt.matcher(hela).results().forEach(rad -> fore.put(rad.group(1), rad.group()));
+        assertEquals(18, fore.size());
+        punkt.matcher(ut()).results().forEach(rad -> fore.remove(rad.group(1), rad.group()));
+        assertEquals(Set.of("11"), fore.keySet());
+        assertTrue(ut().contains("11. Visas inte i sammanfattningen: Hur budgeten kommer till."), ut());
+        assertTrue(ut().contains("Står inte i texten: ”Senast den 30 november"), ut());
+        assertTrue(ut().endsWith("\n11 av 18 visas, 1 visas delvis och 6 visas inte i sammanfattningen.\n"), ut());
+    }
+
+    @Test
+    void enKopiaSomInteGarAttLasaArIngetSvar() throws IOException {
+        felIKopian("tom.txt: Filen är tom", skriv("tom.txt", "\ufeff \n"));
+        felIKopian("Filen finns inte", mapp.resolve("ingen.txt").toString());
+        felIKopian("Filen går inte att läsa. Kontrollera att det är en fil och inte en mapp", mapp.toString());
+        felIKopian("Filen är ingen ren text", skriv("nollor.txt", "Budget\0"));
+        felIKopian("Filen är ingen text i UTF-8", Files.write(mapp.resolve("bild.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'}).toString());
+        felIKopian("Filen är större än 1 MiB", skriv("stor.txt", "Budget ".repeat(1 << 18)));
+        assertEquals(2, kor("lagkrav", "--text"));
+        assertTrue(fel().contains("Det saknas ett värde för --text"), fel());
+    }
+
+    private void felIKopian(String text, String fil) {
+        assertEquals(65, kor("lagkrav", "--text", fil));
+        assertTrue(fel().contains(text), fel());
+        assertEquals("", ut());
+    }
+
+    @Test
+    void ettAvsnittGodkannsOchOmprovas() throws IOException {
+        String bok = mapp.resolve("bok.yaml").toString();
+        assertEquals(0, kor("godkann", "forbundsordning-2024/budget", "--namn", "Prov Provsson", "--roll", "jurist", "--dag", "2026-11-20", "--fil", bok));
+        assertTrue(ut().contains("forbundsordning-2024/budget (Budget) är godkänt av Prov Provsson (jurist) den 20 november 2026."), ut());
+        assertEquals(1, kor("godkannanden", "--fil", bok));
+        assertTrue(ut().contains("\n  ✓ forbundsordning-2024/budget (Budget): godkänt av Prov Provsson (jurist) den 20 november 2026\n"), ut());
+        assertTrue(ut().contains("\n  – finsam-lagen/budget (Budget): inte godkänt\n"), ut());
+        assertTrue(ut().matches("(?s).*\\n1 av [0-9]+ avsnitt är godkända, 0 omprövas och [0-9]+ är inte godkända\\.\\n"), ut());
+        assertEquals(0, kor("godkann", "forbundsordning-2024/budget", "--namn", "Ny Nysson", "--roll", "jurist", "--dag", "2026-11-21", "--fil", bok));
+        assertTrue(ut().contains("Ersätter godkännandet av Prov Provsson (jurist) den 20 november 2026."), ut());
+        // The section cannot be changed from here, so the approval is made one of another wording.
+        String fore = Projekt.text(bok);
+        Files.writeString(Path.of(bok), fore.replaceAll("(hash|text): [0-9a-f]{4}", "$1: 0000").replaceAll("scenarier: [0-9a-f]{4}", "scenarier: 0000"));
+        assertEquals(1, kor("godkannanden", "--fil", bok));
+        assertTrue(vikt(ut()).contains("– forbundsordning-2024/budget (Budget): omprövas; godkändes av Ny Nysson (jurist) den 21 november 2026; "
+                + "ändrat sedan dess: texten och scenarierna – "), ut());
+        assertTrue(ut().contains("0 av ") && ut().contains("1 omprövas"), ut());
+        Files.writeString(Path.of(bok), fore.replace("forbundsordning-2024/budget", "forbundsordning-2024/borta"));
+        assertEquals(1, kor("godkannanden", "--fil", bok));
+        assertTrue(vikt(ut()).contains("Avsnitt som inte finns längre – forbundsordning-2024/borta: godkändes av Ny Nysson (jurist)"), ut());
+        assertTrue(vikt(ut()).endsWith("Godkännanden av avsnitt som inte finns längre: 1."), ut());
+    }
+
+    /** Every section approved is the only way to a zero, and the file can be read by whom it could be read before. */
+    @Test
+    void allaAvsnittGodkanda() throws IOException {
+        Path bok = mapp.resolve("bok.yaml");
+        Files.writeString(bok, "godkannanden: []\n");
+        Set<PosixFilePermission> fore = PosixFilePermissions.fromString("rw-r-----");
+        Files.setPosixFilePermissions(bok, fore);
+        String text = Projekt.text(bok.toString());
+        for (String avsnitt : Justerbar.godkannanden(text).keySet()) {
+            text = Justerbar.godkann(text, avsnitt, "Prov Provsson", "jurist", LocalDate.of(2026, 11, 20));
+        }
+        Files.writeString(bok, text);
+        assertEquals(0, kor("godkannanden", "--fil", bok.toString()));
+        assertTrue(ut().contains(" 0 omprövas och 0 är inte godkända."), ut());
+        assertEquals(0, kor("godkann", "finsam-lagen/budget", "--namn", "Ny Nysson", "--roll", "jurist", "--dag", "2026-11-21", "--fil", bok.toString()));
+        assertEquals(0, kor("godkannanden", "--fil", bok.toString()));
+        assertEquals(fore, Files.getPosixFilePermissions(bok));
+        try (Stream<Path> filer = Files.list(mapp)) {
+            assertEquals(List.of(bok), filer.toList());
+        }
+    }
+
+    @Test
+    void ettGodkannandeSomInteGarSagsPaSvenska() throws IOException {
+        String bok = skriv("bok.yaml", "godkannanden: []\n");
+        felIGodkannandet(2, "Inget avsnitt heter ”finsam-lagen/bugdet”. Menade du finsam-lagen/budget?", "finsam-lagen/bugdet", "Prov Provsson", "2026-11-20", bok);
+        felIGodkannandet(2, "Uppgiften namn är tom", "finsam-lagen/budget", " ", "2026-11-20", bok);
+        felIGodkannandet(2, "Den 1 januari 9000 har inte varit än", "finsam-lagen/budget", "Prov Provsson", "9000-01-01", bok);
+        felIGodkannandet(2, "”2026-02-30” går inte för --dag", "finsam-lagen/budget", "Prov Provsson", "2026-02-30", bok);
+        felIGodkannandet(2, "--fil ska vara en fil", "finsam-lagen/budget", "Prov Provsson", "2026-11-20", "-");
+        felIGodkannandet(65, "Filen går inte att skriva", "finsam-lagen/budget", "Prov Provsson", "2026-11-20", mapp.resolve("ingen/bok.yaml").toString());
+        felIGodkannandet(65, "Filen går inte att läsa", "finsam-lagen/budget", "Prov Provsson", "2026-11-20", mapp.toString());
+        felIGodkannandet(65, "rad 2: okänd nyckel ”annat”", "finsam-lagen/budget", "Prov Provsson", "2026-11-20",
+                skriv("trasig.yaml", "godkannanden: []\nannat: 1\n"));
+        assertEquals("godkannanden: []\n", Projekt.text(bok));
+        assertEquals(2, kor("godkann", "finsam-lagen/budget", "--fil", bok));
+        assertTrue(fel().contains("Det saknas ett värde för --namn"), fel());
+        assertEquals(65, kor("godkannanden", "--fil", mapp.resolve("ingen.yaml").toString()));
+        assertTrue(fel().contains("Filen finns inte"), fel());
+        assertEquals(65, kor("godkannanden", "--fil", skriv("tom.yaml", "")));
+        assertTrue(fel().contains("Filen är tom"), fel());
+        assertEquals(1, kor("godkannanden"));
+        assertTrue(ut().startsWith("Avsnitten och deras godkännanden i docs/godkannanden.yaml\n"), ut());
+    }
+
+    private void felIGodkannandet(int kod, String text, String avsnitt, String namn, String dag, String fil) {
+        assertEquals(kod, kor("godkann", avsnitt, "--namn", namn, "--roll", "jurist", "--dag", dag, "--fil", fil), fel());
+        assertTrue(fel().contains(text), fel());
+        assertEquals("", ut());
     }
 
     @Test
