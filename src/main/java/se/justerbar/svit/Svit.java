@@ -27,6 +27,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.justerbar.granskning.Likhet;
 import se.justerbar.regelverk.Hylla;
 import se.justerbar.steg.Stegfabrik;
 
@@ -155,7 +156,7 @@ public final class Svit {
     private static String fel(Status status, List<Stegsvar> steg, Result resultat, Set<String> kanda) {
         if (status == Status.odefinierat) {
             return steg.stream().filter(ett -> ett.status() == Status.odefinierat).map(ett -> "Inget känt steg säger ”" + ett.text() + "”. Närmast är "
-                    + Likhet.narmast(ett.text(), kanda, 3).stream().map(kant -> "”" + kant + "”").collect(Collectors.joining(", ")) + ".")
+                    + Likhet.narmastaFraser(ett.text(), kanda, 3).stream().map(kant -> "”" + kant + "”").collect(Collectors.joining(", ")) + ".")
                     .collect(Collectors.joining(" "));
         }
         Throwable fel = resultat.getError();
@@ -166,7 +167,7 @@ public final class Svit {
     private List<String> okandaNormer(List<Scenario> scenarier) {
         Set<String> sedda = new HashSet<>();
         return scenarier.stream().flatMap(ett -> ett.normer().stream().filter(norm -> !normer.contains(norm) && sedda.add(norm))
-                .map(norm -> ett.fil() + ": Ingen norm heter ”" + norm + "”. Närmast är " + String.join(", ", Likhet.narmast(norm, normer, 3)) + ".")).toList();
+                .map(norm -> ett.fil() + ": Ingen norm heter ”" + norm + "”. Närmast är " + String.join(", ", Likhet.narmastaFraser(norm, normer, 3)) + ".")).toList();
     }
 
     /** Counted in the report as it was written, so that a scenario that fell out of it is missed. */
