@@ -18,14 +18,14 @@ import se.justerbar.regelverk.Regelverk;
 final class LaddatRegelverk {
     private final Regelverk regelverk;
     private final Hylla hylla;
-    private final Supplier<Regelbas> byggare;
+    private final Supplier<? extends Regler> byggare;
     private final Map<String, String> forvalda = new HashMap<>();
     private final Map<String, String> rubriker = new HashMap<>();
     private final Map<Motsvarighet, String> motsvarigheter = new LinkedHashMap<>();
     private final Map<String, Norm> normer = new HashMap<>();
-    private volatile Regelbas regelbas;
+    private volatile Regler regler;
 
-    LaddatRegelverk(Regelverk regelverk, Hylla hylla, Supplier<Regelbas> byggare) {
+    LaddatRegelverk(Regelverk regelverk, Hylla hylla, Supplier<? extends Regler> byggare) {
         this.regelverk = regelverk;
         this.hylla = hylla;
         this.byggare = byggare;
@@ -86,14 +86,14 @@ final class LaddatRegelverk {
         return rubriker;
     }
 
-    Regelbas regelbas() {
-        if (regelbas == null) {
+    Regler regler() {
+        if (regler == null) {
             synchronized (this) {
-                if (regelbas == null) {
-                    regelbas = byggare.get();
+                if (regler == null) {
+                    regler = byggare.get();
                 }
             }
         }
-        return regelbas;
+        return regler;
     }
 }

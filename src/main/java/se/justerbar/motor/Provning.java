@@ -87,7 +87,7 @@ final class Provning {
         normer.removeIf(norm -> laddat.norm(norm).amnen().stream().anyMatch(luckor::containsKey));
         Map<String, List<Slutsats>> slutsatser = Map.of();
         if (!normer.isEmpty()) {
-            Utslag utslag = laddat.regelbas().fall(byggda.values(), normer);
+            Utslag utslag = laddat.regler().fall(byggda.values(), normer);
             slutsatser = perNorm(utslag);
             upplysningar = utslag.upplysningar().stream().sorted().toList();
         }
@@ -190,7 +190,7 @@ final class Provning {
             lika &= byggt.equals(byggda.get(amne));
             amnen.add(byggt);
         }
-        return lika ? forvald : led(norm, laddat.regelbas().fall(amnen, Set.of(norm.id())).slutsatser());
+        return lika ? forvald : led(norm, laddat.regler().fall(amnen, Set.of(norm.id())).slutsatser());
     }
 
     /** Where no reading is settled and they disagree, the norm is open, and it is said what each would give. */

@@ -21,7 +21,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
 /** The compiled rules of one regelverk. Safe to share between threads; every check has a session of its own. */
-final class Regelbas {
+final class Regelbas implements Regler {
     private static final String LISTA = "META-INF/kie/se.justerbar/justerbar/drools-model";
     private static final int TAK = 10_000;
     private final KieSessionsPool sessioner;
@@ -90,8 +90,8 @@ final class Regelbas {
         return marken;
     }
 
-    /** Fires the rules of these norms over these subjects and gives what they said. */
-    Utslag fall(Collection<?> amnen, Set<String> normer) {
+    @Override
+    public Utslag fall(Collection<?> amnen, Set<String> normer) {
         Utslag utslag = new Utslag(this, normer);
         KieSession session = sessioner.newKieSession();
         try {

@@ -1,0 +1,90 @@
+package se.justerbar.mutation;
+
+import io.cucumber.core.gherkin.Pickle;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import se.justerbar.motor.Provmotor;
+import se.justerbar.regelverk.Avsnitt;
+import se.justerbar.regelverk.Norm;
+import se.justerbar.regelverk.Regelverk;
+import se.justerbar.yaml.Regelhylla;
+
+/**
+ * Plants legal faults in every rule and every number and runs the scenarios of the norm against each: {@code mvn -Pmutera}. A run that was
+ * stopped is taken up where it was, as long as what a result depends on is the same.
+ */
+class Regelmutering {
+    private static final int TRADAR = 2;
+    private final Resultatbok bok = new Resultatbok(Path.of("target/mutation/resultat.jsonl"));
+    private final Provmotor motor = new Provmotor(Regelhylla.load());
+    private final ThreadLocal<Scenariokorning> korning = ThreadLocal.withInitial(Scenariokorning::new);
+
+    @Test
+    void scenariernaSerFelen() throws InterruptedException {
+        List<Normprov> prov = prov();
+        provaAlla(prov);
+    }
+
+    /** The norms that were asked for, those with most mutants first so that no thread ends up alone. */
+    private List<Normprov> prov() {
+        Nycklar nycklar = new Nycklar();
+        String baraAvsnitt = System.getProperty("mutera.avsnitt");
+        String baraNorm = System.getProperty("mutera.norm");
+        List<Normprov> prov = new ArrayList<>();
+        for (Regelverk regelverk : motor.hylla().regelverk()) {
+            Map<String, List<Pickle>> scenarier = Scenariokorning.scenarier(regelverk.id());
+            for (Avsnitt avsnitt : regelverk.avsnitt()) {
+                for (Norm norm : avsnitt.normer()) {
+                    if (norm.art().provbar() && (baraAvsnitt == null || baraAvsnitt.equals(regelverk.id() + "/" + avsnitt.id()))
+                            && (baraNorm == null || baraNorm.equals(norm.id()))) {
+                        prov.add(Normprov.av(motor, nycklar, regelverk, avsnitt, norm, scenarier.getOrDefault(norm.id(), List.of())));
+                    }
+                }
+            }
+        }
+        prov.sort(Comparator.comparing(ett -> -ett.mutanter().size()));
+        return prov;
+    }
+
+    private void provaAlla(List<Normprov> alla) throws InterruptedException {
+        ExecutorService tradar = Executors.newFixedThreadPool(TRADAR);
+        Map<Normprov, Future<?>> svar = new LinkedHashMap<>();
+        alla.forEach(ett -> svar.put(ett, tradar.submit(() -> prova(ett))));
+        tradar.shutdown();
+        for (Map.Entry<Normprov, Future<?>> ett : svar.entrySet()) {
+            try {
+                ett.getValue().get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("normen " + ett.getKey().norm().id() + " gick inte att mutera", e.getCause());
+            }
+        }
+    }
+
+    private void prova(Normprov ett) {
+        long start = System.nanoTime();
+        Set<String> kvar = new LinkedHashSet<>(ett.mutanter().keySet());
+        kvar.removeIf(nyckel -> bok.om(nyckel) != null);
+        if (!kvar.isEmpty()) {
+            bok.skriv(ett.kor(kvar, korning.get()));
+        }
+        List<Provresultat> mina = ett.mutanter().keySet().stream().map(bok::om).toList();
+        System.out.printf("%s: %d mutanter, %d dödade, %d stoppade av motorn, %d överlevde, %d ogiltiga (%d nya, %d s)%n", ett.norm().id(), mina.size(),
+                antal(mina, Provresultat.Dom.dodad), antal(mina, Provresultat.Dom.stoppad), antal(mina, Provresultat.Dom.overlevde),
+                antal(mina, Provresultat.Dom.ogiltig), kvar.size(), (System.nanoTime() - start) / 1_000_000_000);
+    }
+
+    private static long antal(List<Provresultat> alla, Provresultat.Dom dom) {
+        return alla.stream().filter(ett -> ett.dom() == dom).count();
+    }
+}
