@@ -11,6 +11,8 @@ import se.justerbar.regelverk.Norm;
  * @param fel   what is at fault, in Swedish, with the line and the words; empty where every character is accounted for
  */
 public record Kalla(Kalltext text, List<Spann> spann, List<String> fel) {
+    /** The reason of a span that is only the mark that opens a line. */
+    public static final String RADTECKEN = "Tecken som inleder en rad.";
 
     /**
      * Divides a source by what its norms quote and by the plan for the rest.

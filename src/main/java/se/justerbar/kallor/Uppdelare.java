@@ -75,7 +75,7 @@ final class Uppdelare {
         }
         int tecken = radtecken(har);
         if (tecken > har) {
-            spann.add(new Spann(har, tecken, Spannart.sammanhang, List.of(), List.of(), "Tecken som inleder en rad.", null));
+            spann.add(new Spann(har, tecken, Spannart.sammanhang, List.of(), List.of(), Kalla.RADTECKEN, null));
             return tecken;
         }
         while (nasta < plan.spann().size() && plats(nasta, har, text.length()) < 0) {

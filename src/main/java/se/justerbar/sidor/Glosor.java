@@ -49,12 +49,12 @@ final class Glosor {
 
     /** Whether a name asks something of a fact. */
     boolean fragar(String namn) {
-        return ALLA.containsKey("?" + namn);
+        return ALLA.containsKey("svar." + namn);
     }
 
     /** What is asked of a fact, or its opposite, with the value that it is compared with. */
     String svar(String namn, boolean inte, String varde) {
-        return ALLA.getProperty((inte ? "!" : "?") + namn).replace("{}", varde);
+        return ALLA.getProperty((inte ? "inte." : "svar.") + namn).replace("{}", varde);
     }
 
     /** A value of an enumeration of the facts, by the description that stands at it. */

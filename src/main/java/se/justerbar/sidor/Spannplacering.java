@@ -20,6 +20,7 @@ final class Spannplacering {
     private final Map<String, List<Placerat>> fore = new HashMap<>();
     private final Map<String, List<Placerat>> efter = new HashMap<>();
     private final Map<String, List<Placerat>> perText = new LinkedHashMap<>();
+    private final Map<String, Integer> rader = new HashMap<>();
     private final List<String> fel = new ArrayList<>();
 
     /**
@@ -52,6 +53,7 @@ final class Spannplacering {
             senast = ett.normer().get(0);
             ut(sedda.containsAll(ett.normer()) ? efter : fore, senast, vantar);
             sedda.addAll(ett.normer());
+            ett.normer().forEach(norm -> rader.putIfAbsent(norm, kalla.text().rad(ett.fran())));
             perText.computeIfAbsent(textPerNorm.get(senast), text -> new ArrayList<>()).add(placerat);
         }
         if (senast == null) {
@@ -65,6 +67,11 @@ final class Spannplacering {
         plats.computeIfAbsent(norm, n -> new ArrayList<>()).addAll(vantar);
         perText.computeIfAbsent(textPerNorm.get(norm), text -> new ArrayList<>()).addAll(vantar);
         vantar.clear();
+    }
+
+    /** The line of its source that the quote of a norm begins on; {@code null} where it is not quoted. */
+    Integer rad(String norm) {
+        return rader.get(norm);
     }
 
     /** What stands before a norm. */

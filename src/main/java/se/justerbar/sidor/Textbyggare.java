@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import se.justerbar.begrepp.Svenska;
 import se.justerbar.godkannande.Avsnittsstatus;
 import se.justerbar.granskning.Foljd;
+import se.justerbar.kallor.Kalla;
 import se.justerbar.kallor.Kalltext;
 import se.justerbar.kallor.Ordlista.Ordskal;
 import se.justerbar.kallor.Ordrakning;
@@ -97,8 +98,8 @@ final class Textbyggare {
 
     private Textsida.Norm norm(Regelverk text, Norm norm, List<Regel> regler) {
         List<Sidscenario> egna = scenarier.getOrDefault(norm.id(), List.of()).stream().map(Sidscenario::av).toList();
-        return new Textsida.Norm(Ankare.av(norm.id()), norm.id(), Ordval.art(norm.art()), norm.kalla() + (norm.paragraf() == null ? "" : ", " + norm.paragraf()),
-                norm.art().provbar(), norm.atergiven(), visa(spann.fore(norm.id())), visa(spann.efter(norm.id())),
+        return new Textsida.Norm(Ankare.av(norm.id()), norm.id(), Ordval.art(norm.art()), kalla(norm),
+                norm.art().provbar(), norm.atergiven(), radtecken(spann.fore(norm.id())), visa(spann.fore(norm.id())), visa(spann.efter(norm.id())),
                 norm.lydelser().stream().map(en -> new Textsida.Lydelse(Ordval.tid(en), String.join(norm.atergiven() ? " " : " … ", en.text()))).toList(),
                 norm.galler().stream().map(Ordval::galler).toList(), norm.foljd() == null ? null : norm.foljd().ord(), led(norm, regler),
                 norm.tal().stream().map(namn -> new Textsida.Tal(glosor.tal(namn), namn, text.tal().get(namn).stream()
@@ -109,6 +110,11 @@ final class Textbyggare {
                 norm.motsvarar().stream().map(en -> new Textsida.Motsvarighet(lank(en.norm()), en.led(), en.skillnad())).toList(),
                 norm.manniska(), atgarder(norm.atgarder()), norm.plikter().stream().map(plikt -> Ordval.plikt(plikt, glosor)).toList(),
                 ord(text, norm, regler), egna, utfall(egna));
+    }
+
+    private String kalla(Norm norm) {
+        Integer rad = spann.rad(norm.id());
+        return norm.kalla() + (norm.paragraf() == null ? "" : ", " + norm.paragraf()) + (rad == null ? "" : ", rad " + rad);
     }
 
     private static String utfall(List<Sidscenario> alla) {
@@ -131,7 +137,7 @@ final class Textbyggare {
         Utslagsord utslag = Utslagsord.av(regel.utslag());
         return new Textsida.Regeltext(regel.namn().replace(" - ", " – "), utslag.klass(), utslag.tecken(), utslag.text(foljd),
                 regel.amnen().stream().map(amne -> new Textsida.Amne(glosor.amne(amne.typ()), Villkorslasare.las(amne.typ(), amne.villkor(), glosor))).toList(),
-                regel.mening().replace("{}", "…"), regel.drl());
+                regel.mening().replace("{}", "[…]"), regel.drl());
     }
 
     private static Textsida.Lasning lasning(Fraga fraga) {
@@ -145,14 +151,36 @@ final class Textbyggare {
                 .filter(rad -> rad.text() != null).toList();
     }
 
+    /** The spans, each with the mark that opens its line; a mark with no words after it stands alone. */
     private List<Textsida.Spann> visa(List<Placerat> placerade) {
         visadeSpann.addAll(placerade);
-        return placerade.stream().map(ett -> {
-            Kalltext kalla = ett.kalla().text();
-            Spann del = ett.spann();
-            return new Textsida.Spann(klartext(del.art()), del.art().name(), kalla.namn() + ", rad " + kalla.rad(del.fran()), ett.kalla().ord(del), del.skal(), del.last(),
-                    del.upprepar().stream().map(this::lank).toList());
-        }).toList();
+        List<Textsida.Spann> visade = new ArrayList<>();
+        Placerat tecken = null;
+        for (Placerat ett : placerade) {
+            if (arRadtecken(ett)) {
+                tecken = ett;
+            } else {
+                visade.add(spann(ett, tecken == null ? "" : tecken.kalla().ord(tecken.spann()) + " "));
+                tecken = null;
+            }
+        }
+        return List.copyOf(visade);
+    }
+
+    /** The mark that opens the line of the quote itself; empty where there is none. */
+    private static String radtecken(List<Placerat> fore) {
+        return fore.isEmpty() || !arRadtecken(fore.get(fore.size() - 1)) ? "" : fore.get(fore.size() - 1).kalla().ord(fore.get(fore.size() - 1).spann());
+    }
+
+    private static boolean arRadtecken(Placerat ett) {
+        return Kalla.RADTECKEN.equals(ett.spann().skal());
+    }
+
+    private Textsida.Spann spann(Placerat ett, String tecken) {
+        Kalltext kalla = ett.kalla().text();
+        Spann del = ett.spann();
+        return new Textsida.Spann(klartext(del.art()), del.art().name(), kalla.namn() + ", rad " + kalla.rad(del.fran()), tecken + ett.kalla().ord(del), del.skal(),
+                del.last(), del.upprepar().stream().map(this::lank).toList());
     }
 
     private static String klartext(Spannart art) {

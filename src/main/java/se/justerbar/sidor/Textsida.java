@@ -83,6 +83,7 @@ public record Textsida(String fil, String titel, String lager, String status, St
      * @param kalla       the document, with the paragraph where the sources give one
      * @param provas      whether it is checked, and not only context
      * @param atergiven   whether the wording is a paraphrase and no quote
+     * @param tecken      the mark that opens its line in the document; empty where there is none
      * @param fore        what stands before it in its document
      * @param efter       what stands after it, where no norm comes after
      * @param lydelser    its wordings
@@ -100,7 +101,7 @@ public record Textsida(String fil, String titel, String lager, String status, St
      * @param scenarier   its scenarios
      * @param utfall      how they went, all together
      */
-    public record Norm(String ankare, String id, String art, String kalla, boolean provas, boolean atergiven, List<Spann> fore, List<Spann> efter,
+    public record Norm(String ankare, String id, String art, String kalla, boolean provas, boolean atergiven, String tecken, List<Spann> fore, List<Spann> efter,
             List<Lydelse> lydelser, List<String> galler, String foljd, List<Led> led, List<Tal> tal, List<Lasning> lasningar, List<Motsagelse> motsagelser,
             List<Motsvarighet> motsvarar, String manniska, List<Rad> atgarder, List<String> plikter, List<Ord> ord, List<Sidscenario> scenarier,
             String utfall) {
