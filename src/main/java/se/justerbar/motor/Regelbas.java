@@ -85,8 +85,8 @@ final class Regelbas implements Regler {
         return marken.get(regel);
     }
 
-    /** The rules by name, with what they speak for. */
-    Map<String, Regelmark> regler() {
+    @Override
+    public Map<String, Regelmark> regler() {
         return marken;
     }
 

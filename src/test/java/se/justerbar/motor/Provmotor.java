@@ -124,5 +124,10 @@ public final class Provmotor {
             }
             return utslag;
         }
+
+        @Override
+        public Map<String, Regelmark> regler() {
+            return alla.regler();
+        }
     }
 }
