@@ -145,7 +145,7 @@ final class Textmutationer {
 
     private static Norm ny(Norm norm, List<Galler> galler, Foljd foljd, List<Fraga> fragor) {
         return new Norm(norm.id(), norm.art(), norm.paragraf(), norm.kalla(), norm.lydelser(), norm.atergiven(), galler, norm.amnen(), foljd,
-                norm.led(), fragor, norm.motsvarar(), norm.motsagelser(), norm.atgarder(), norm.manniska(), norm.plikter());
+                norm.led(), fragor, norm.motsvarar(), norm.motsagelser(), norm.atgarder(), norm.manniska(), norm.plikter(), norm.tal());
     }
 
     private Regelverk med(Map<String, Norm> nya) {
