@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import se.justerbar.begrepp.Uppgift;
  * and days and amounts as many as there are to compare. A subject whose definitions reckon with days or amounts has no finite space.
  */
 final class Tillstandsrum {
-    private static final int TAK = 60_000;
+    private static final int TAK = 200_000;
     private static final String BEGREPP = Amnen.class.getPackageName();
     private static final JavaClasses KLASSER = new ClassFileImporter().importPackages(BEGREPP);
     private static final Set<String> JAMFOR = Set.of("isBefore", "isAfter", "isEqual", "equals", "compareTo", "hashCode", "toString", "signum");
@@ -40,23 +41,54 @@ final class Tillstandsrum {
     private final Set<String> baraKand = new HashSet<>();
     private final Set<String> annars = new HashSet<>();
     private final Set<String> ord = new TreeSet<>();
-    private boolean raknar;
+    private String raknar;
 
     private Tillstandsrum() {
     }
 
-    /** The states, or {@code null} where there is no finite space or it is too large. */
-    static List<Object> av(Class<?> amne, List<String> villkor) {
+    /**
+     * The states that these conditions on a subject can tell apart.
+     *
+     * @throws Oandligt where there is no finite space, or it is too large
+     */
+    static Rum av(Class<?> amne, Collection<String> villkor) throws Oandligt {
         Tillstandsrum rum = new Tillstandsrum();
         villkor.forEach(ett -> rum.las(amne, ett));
         rum.baraKand.removeAll(rum.annars);
-        if (rum.raknar) {
-            return null;
+        if (rum.raknar != null) {
+            throw new Oandligt(rum.raknar + " räknas");
         }
-        try {
-            return rum.varden(amne, amne.getSimpleName());
-        } catch (Oandligt e) {
-            return null;
+        return new Rum(rum.varden(amne, amne.getSimpleName()), rum.lasta);
+    }
+
+    /**
+     * The states.
+     *
+     * @param tillstand the states
+     * @param lasta     the parts that a condition reads; the others are the same in all
+     */
+    record Rum(List<Object> tillstand, Set<String> lasta) {
+
+        /** A state in words: the parts that are read, without where they stand. */
+        String kort(Object ett) {
+            StringBuilder ord = new StringBuilder();
+            for (RecordComponent del : ett.getClass().getRecordComponents()) {
+                if (lasta.contains(ett.getClass().getName() + "#" + del.getName())) {
+                    ord.append(ord.isEmpty() ? "" : ", ").append(del.getName()).append(" = ").append(text(ett, del));
+                }
+            }
+            return ord.toString();
+        }
+
+        private String text(Object ett, RecordComponent del) {
+            try {
+                del.getAccessor().setAccessible(true);
+                Object varde = del.getAccessor().invoke(ett);
+                boolean sammansatt = varde != null && varde.getClass().isRecord() && !(varde instanceof Uppgift) && !(varde instanceof Antal);
+                return sammansatt ? "(" + kort(varde) + ")" : varde instanceof Uppgift<?> uppgift && uppgift.okand() ? "okänt" : varde == null ? "inget" : varde.toString();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
@@ -97,7 +129,7 @@ final class Tillstandsrum {
         metod.getMethodCallsFromSelf().forEach(anrop -> {
             JavaClass agare = anrop.getTargetOwner();
             if (agare.isEquivalentTo(LocalDate.class) || agare.isEquivalentTo(BigDecimal.class)) {
-                raknar |= !JAMFOR.contains(anrop.getName());
+                raknar = JAMFOR.contains(anrop.getName()) ? raknar : metod.getName() + " med " + anrop.getName();
             }
             nadd(agare, anrop.getName());
             if (agare.getPackageName().equals(BEGREPP)) {
@@ -151,7 +183,7 @@ final class Tillstandsrum {
         if (klass.isRecord() && klass.getName().startsWith(BEGREPP)) {
             return poster(klass, var);
         }
-        throw new Oandligt();
+        throw new Oandligt(var.substring(var.lastIndexOf('.') + 1) + " är " + klass.getSimpleName());
     }
 
     private List<Object> uppgifter(Type av, String var) throws Oandligt {
@@ -184,7 +216,7 @@ final class Tillstandsrum {
             List<Object> varden = lasta.contains(var) ? varden(delar[i].getGenericType(), var) : Arrays.asList(forvalt(delar[i].getGenericType()));
             List<Object[]> nya = new ArrayList<>();
             if ((long) rader.size() * varden.size() > TAK) {
-                throw new Oandligt();
+                throw new Oandligt("mer än " + TAK + " tillstånd");
             }
             for (Object[] rad : rader) {
                 for (Object varde : varden) {
@@ -234,7 +266,11 @@ final class Tillstandsrum {
     }
 
     /** A part has no finite number of values that can be told apart. */
-    private static final class Oandligt extends Exception {
+    static final class Oandligt extends Exception {
         private static final long serialVersionUID = 1L;
+
+        Oandligt(String varfor) {
+            super(varfor);
+        }
     }
 }

@@ -29,7 +29,7 @@ final class Utkastforrad {
     private static final JsonMapper MAPPER = JsonMapper.builder().changeDefaultPropertyInclusion(alla -> alla.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)).build();
     private static final Underlagslasare LASARE = new Underlagslasare();
     private static final int VARDEN = 6;
-    private static final int PAR = 1500;
+    private static final int PAR = 800;
     private final Map<String, Set<Utkastet>> perNorm = new LinkedHashMap<>();
     private final Map<String, Set<JsonNode>> sedda = new LinkedHashMap<>();
 
@@ -56,7 +56,7 @@ final class Utkastforrad {
             Scenariokorning.scenarier(regelverk.id()).forEach((norm, scenarier) -> {
                 for (Pickle scenario : scenarier) {
                     korning.kor(underlag -> {
-                        spara(norm, "scenariot ”" + scenario.getName() + "”", MAPPER.valueToTree(underlag));
+                        spara(norm, "scenariot ”" + scenario.getName() + "” (" + norm + ")", MAPPER.valueToTree(underlag));
                         return skeppad.apply(underlag);
                     }, List.of(scenario));
                 }

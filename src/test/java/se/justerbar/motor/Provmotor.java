@@ -48,12 +48,7 @@ public final class Provmotor {
 
     /** The rules that ship; what one norm's rules are asked and answer is noted. */
     public Function<Underlag, Granskning> noterande(Regelverk regelverk, String norm, Consumer<Fraga> noterade) {
-        Regelbas skeppade = normens(regelverk, norm, null, List.of(), ny -> false);
-        return medRegler(regelverk, new Utbytta(skeppad(regelverk), norm, (amnen, normer) -> {
-            Utslag utslag = skeppade.fall(amnen, normer);
-            noterade.accept(new Fraga(List.copyOf(amnen), ord(utslag)));
-            return utslag;
-        }));
+        return medRegler(regelverk, new Utbytta(skeppad(regelverk), norm, new Noterande(normens(regelverk, norm, null, List.of(), ny -> false), noterade)));
     }
 
     /**
@@ -100,6 +95,11 @@ public final class Provmotor {
             return medRegler(regelverk, new Utbytta(skeppad(regelverk), norm, regler));
         }
 
+        /** A checker with these rules that is asked about that norm alone, which is cheaper; the verdict on the matter then means nothing. */
+        public Function<Underlag, Granskning> baraNormen() {
+            return Provmotor.baraNormen(hylla, regelverk, norm, regler);
+        }
+
         /** Whether they answer all of this word for word as it is noted, so that no report can differ. */
         public boolean svararLika(Collection<Fraga> fragor) {
             try {
@@ -115,25 +115,15 @@ public final class Provmotor {
                 .map(text -> new LaddatRegelverk(text, hylla, () -> text == regelverk ? regler : skeppad(text))).toList())::granska;
     }
 
-    /** The same, asked about that norm alone, which is cheaper; the verdict on the matter then means nothing. */
-    public Function<Underlag, Granskning> baraNormen(Regelverk regelverk, String norm, String regel, Collection<Model> nya, Predicate<String> valda) {
-        Regelbas regler = normens(regelverk, norm, regel, nya, valda);
-        return baraNormen(hylla, regelverk, norm, regler);
-    }
-
     /** One norm's rules as they ship over other texts, asked about that norm alone. */
     public Function<Underlag, Granskning> baraNormen(Hylla andrad, String regelverk, String norm) {
         Regelverk text = andrad.regelverk().stream().filter(ett -> ett.id().equals(regelverk)).findFirst().orElseThrow();
         return baraNormen(andrad, text, norm, normens(text, norm, null, List.of(), ny -> false));
     }
 
-    /** One norm's rules as they ship, asked about that norm alone; each lot of subjects that they are asked about is noted. */
-    public Function<Underlag, Granskning> baraNormen(Regelverk regelverk, String norm, Consumer<Collection<?>> noterade) {
-        Regelbas regler = normens(regelverk, norm, null, List.of(), ny -> false);
-        return baraNormen(hylla, regelverk, norm, (amnen, normer) -> {
-            noterade.accept(amnen);
-            return regler.fall(amnen, normer);
-        });
+    /** One norm's rules as they ship, asked about that norm alone; what they are asked and answer is noted. */
+    public Function<Underlag, Granskning> baraNormen(Regelverk regelverk, String norm, Consumer<Fraga> noterade) {
+        return baraNormen(hylla, regelverk, norm, new Noterande(normens(regelverk, norm, null, List.of(), ny -> false), noterade));
     }
 
     private static Function<Underlag, Granskning> baraNormen(Hylla hylla, Regelverk regelverk, String norm, Regler regler) {
@@ -186,6 +176,16 @@ public final class Provmotor {
         List<Rule> regler = model.getRules().stream().filter(regel -> valda.test(regel.getName())).toList();
         return (Model) Proxy.newProxyInstance(Model.class.getClassLoader(), new Class<?>[] {Model.class},
                 (proxy, metod, argument) -> metod.getName().equals("getRules") ? regler : metod.invoke(model, argument));
+    }
+
+    /** Rules that tell what they are asked and answer. */
+    private record Noterande(Regler regler, Consumer<Fraga> noterade) implements Regler {
+        @Override
+        public Utslag fall(Collection<?> amnen, Set<String> normer) {
+            Utslag utslag = regler.fall(amnen, normer);
+            noterade.accept(new Fraga(List.copyOf(amnen), ord(utslag)));
+            return utslag;
+        }
     }
 
     /** The rules that ship, but for one norm's. */
