@@ -121,6 +121,11 @@ public final class Provningssteg {
         Vantat.sant(fynd().foljd().stoppar(), () -> "en öppen anmärkning står inte i vägen; " + sett());
     }
 
+    @Så("kan det inte avgöras om det {foljd}")
+    public void oavgjordFoljd(Foljd foljd) {
+        ar(Utfall.oavgjord, foljd);
+    }
+
     @Så("kan det inte avgöras, men det står inte i vägen")
     public void oavgjordAnmarkning() {
         ar(Utfall.oavgjord, Foljd.anmarkning);

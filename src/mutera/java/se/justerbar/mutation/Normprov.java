@@ -7,15 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.drools.model.Model;
 import se.justerbar.Projekt;
-import se.justerbar.granskning.Granskning;
 import se.justerbar.motor.Provmotor;
 import se.justerbar.regelverk.Avsnitt;
 import se.justerbar.regelverk.Norm;
 import se.justerbar.regelverk.Regelverk;
-import se.justerbar.underlag.Underlag;
 
 /**
  * A norm with its mutants and its scenarios.
@@ -23,10 +20,11 @@ import se.justerbar.underlag.Underlag;
  * @param motor      makes the checkers
  * @param regelverk  the text
  * @param norm       the norm
+ * @param regler     its rules
  * @param mutanter   the mutants, each with its key
  * @param scenarier  the norm's scenarios
  */
-record Normprov(Provmotor motor, Regelverk regelverk, Norm norm, Map<String, Mutant> mutanter, List<Pickle> scenarier) {
+record Normprov(Provmotor motor, Regelverk regelverk, Norm norm, List<Regeltext> regler, Map<String, Mutant> mutanter, List<Pickle> scenarier) {
     private static final int SATS = 300;
 
     static Normprov av(Provmotor motor, Nycklar nycklar, Regelverk regelverk, Avsnitt avsnitt, Norm norm, List<Pickle> scenarier) {
@@ -35,7 +33,7 @@ record Normprov(Provmotor motor, Regelverk regelverk, Norm norm, Map<String, Mut
         String grund = nycklar.norm(regler, scenarier);
         Map<String, Mutant> mutanter = new LinkedHashMap<>();
         alla(motor, regelverk, avsnitt, norm, regler).forEach(mutant -> mutanter.put(Nycklar.nyckel(grund, mutant), mutant));
-        return new Normprov(motor, regelverk, norm, mutanter, scenarier);
+        return new Normprov(motor, regelverk, norm, regler, mutanter, scenarier);
     }
 
     private static List<Mutant> alla(Provmotor motor, Regelverk regelverk, Avsnitt avsnitt, Norm norm, List<Regeltext> regler) {
@@ -50,24 +48,43 @@ record Normprov(Provmotor motor, Regelverk regelverk, Norm norm, Map<String, Mut
     /** Runs the scenarios against each of these mutants. */
     List<Provresultat> kor(Set<String> nycklar, Scenariokorning korning) {
         Map<String, List<Model>> modeller = bygg(nycklar);
+        Map<Pickle, List<Provmotor.Fraga>> fragor = fragor(korning);
         List<Provresultat> resultat = new ArrayList<>();
         for (String nyckel : nycklar) {
             Mutant mutant = mutanter.get(nyckel);
             if (mutant.vad() instanceof Mutant.NyRegel && !modeller.containsKey(nyckel)) {
-                resultat.add(Provresultat.av(nyckel, mutant, Provresultat.Dom.ogiltig, null, null));
+                resultat.add(Provresultat.av(nyckel, mutant, Provresultat.Dom.ogiltig, null));
             } else {
-                Scenariokorning.Fall fall = korning.kor(motor(nyckel, modeller), scenarier);
+                Scenariokorning.Fall fall = kor(nyckel, modeller, fragor, korning);
                 resultat.add(Provresultat.av(nyckel, mutant, fall == null ? Provresultat.Dom.overlevde
-                        : fall.avVakten() ? Provresultat.Dom.stoppad : Provresultat.Dom.dodad, fall == null ? null : fall.scenario(), null));
+                        : fall.avVakten() ? Provresultat.Dom.stoppad : Provresultat.Dom.dodad, fall == null ? null : fall.scenario()));
             }
         }
         return resultat;
     }
 
-    private Function<Underlag, Granskning> motor(String nyckel, Map<String, List<Model>> modeller) {
+    /** What each scenario asks the norm's rules; one that fails as it is says nothing of a mutant. */
+    private Map<Pickle, List<Provmotor.Fraga>> fragor(Scenariokorning korning) {
+        Map<Pickle, List<Provmotor.Fraga>> fragor = new LinkedHashMap<>();
+        for (Pickle scenario : scenarier) {
+            List<Provmotor.Fraga> mina = new ArrayList<>();
+            Scenariokorning.Fall fall = korning.kor(motor.noterande(regelverk, norm.id(), mina::add), List.of(scenario));
+            if (fall != null) {
+                throw new IllegalStateException("scenariot " + fall.scenario() + " faller utan något fel: " + fall.fel());
+            }
+            fragor.put(scenario, mina);
+        }
+        return fragor;
+    }
+
+    /** A scenario in which the changed rules answer word for word as the rules that ship would end the same, so it is not run. */
+    private Scenariokorning.Fall kor(String nyckel, Map<String, List<Model>> modeller, Map<Pickle, List<Provmotor.Fraga>> fragor, Scenariokorning korning) {
         Mutant mutant = mutanter.get(nyckel);
-        return mutant.vad() instanceof Mutant.Text text ? motor.medText(text.hylla())
-                : motor.medRegler(regelverk, norm.id(), mutant.regel(), modeller.getOrDefault(nyckel, List.of()), nyckel::equals);
+        if (mutant.vad() instanceof Mutant.Text text) {
+            return korning.kor(motor.medText(text.hylla()), scenarier);
+        }
+        Provmotor.Andrade andrade = motor.medRegler(regelverk, norm.id(), mutant.regel(), modeller.getOrDefault(nyckel, List.of()), nyckel::equals);
+        return korning.kor(andrade.motor(), scenarier.stream().filter(scenario -> !andrade.svararLika(fragor.get(scenario))).toList());
     }
 
     /** The changed rules of these mutants, compiled some hundred at a time; what does not compile is not there. */

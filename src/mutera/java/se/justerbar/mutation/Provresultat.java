@@ -14,7 +14,7 @@ package se.justerbar.mutation;
  * @param scenario  the scenario that saw it; {@code null} where none did
  * @param skal      why it is equivalent, or which facts would kill it; {@code null} where that is not known
  */
-record Provresultat(String nyckel, String text, String avsnitt, String norm, String regel, String sort, String andring, Dom dom, String scenario, String skal) {
+record Provresultat(String nyckel, String text, String avsnitt, String norm, String regel, String sort, String andring, Dom dom, String scenario, String skal, String fakta, String sokt) {
 
     /** What can become of a mutant. */
     enum Dom {
@@ -35,12 +35,18 @@ record Provresultat(String nyckel, String text, String avsnitt, String norm, Str
         }
     }
 
-    static Provresultat av(String nyckel, Mutant mutant, Dom dom, String scenario, String skal) {
+    static Provresultat av(String nyckel, Mutant mutant, Dom dom, String scenario) {
         return new Provresultat(nyckel, mutant.regelverk().id(), mutant.avsnitt(), mutant.norm(), mutant.regel(), mutant.sort(), mutant.andring(), dom,
-                scenario, skal);
+                scenario, null, null, null);
     }
 
-    Provresultat med(Dom nyDom, String nyttSkal) {
-        return new Provresultat(nyckel, text, avsnitt, norm, regel, sort, andring, nyDom, scenario, nyttSkal);
+    /** The same after a search. */
+    Provresultat med(Dom nyDom, String nyttSkal, String nyaFakta, String nySokt) {
+        return new Provresultat(nyckel, text, avsnitt, norm, regel, sort, andring, nyDom, scenario, nyttSkal, nyaFakta, nySokt);
+    }
+
+    /** Its name in the report. */
+    String namn() {
+        return (regel == null ? "texten" : "regeln ”" + regel + "”") + ": " + andring;
     }
 }

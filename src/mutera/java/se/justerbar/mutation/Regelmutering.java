@@ -13,7 +13,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import se.justerbar.Projekt;
 import se.justerbar.motor.Provmotor;
 import se.justerbar.regelverk.Avsnitt;
 import se.justerbar.regelverk.Norm;
@@ -26,6 +28,8 @@ import se.justerbar.yaml.Regelhylla;
  */
 class Regelmutering {
     private static final int TRADAR = 2;
+    private static final Path OVERLEVANDE = Path.of("target/mutation/overlevande.md");
+    private static final String SOKT = "3 " + Projekt.text("docs/mutation-likvardiga.yaml").hashCode();
     private final Resultatbok bok = new Resultatbok(Path.of("target/mutation/resultat.jsonl"));
     private final Provmotor motor = new Provmotor(Regelhylla.load());
     private final ThreadLocal<Scenariokorning> korning = ThreadLocal.withInitial(Scenariokorning::new);
@@ -33,7 +37,35 @@ class Regelmutering {
     @Test
     void scenariernaSerFelen() throws InterruptedException {
         List<Normprov> prov = prov();
-        provaAlla(prov);
+        alla(prov, this::prova);
+        rapport(prov);
+        Omojligheter omojliga = new Omojligheter();
+        alla(prov, ett -> likvardiga(ett, omojliga));
+        rapport(prov);
+        Utkastforrad forrad = new Utkastforrad(motor, korning.get());
+        alla(prov, ett -> fakta(ett, forrad, omojliga));
+        Mutationsrapport rapport = rapport(prov);
+        System.out.println(rapport.sammanfattning());
+        if (!rapport.brister().isEmpty()) {
+            throw new AssertionError(String.join("\n", rapport.brister()) + "\nVad som skulle ha visat felen står i " + OVERLEVANDE + ".");
+        }
+    }
+
+    /** Written after each step, so that a run that is stopped leaves what it knows. */
+    private Mutationsrapport rapport(List<Normprov> prov) {
+        Mutationsrapport rapport = new Mutationsrapport(ordnade(prov), new Grupper().av(motor.hylla().regelverk().stream()
+                .flatMap(text -> text.avsnitt().stream()).flatMap(avsnitt -> avsnitt.normer().stream()).filter(norm -> norm.art().provbar()).toList()));
+        boolean hela = System.getProperty("mutera.avsnitt") == null && System.getProperty("mutera.norm") == null;
+        rapport.skriv(hela ? Path.of("docs/mutation.md") : null, OVERLEVANDE);
+        return rapport;
+    }
+
+    /** In the order of the texts. */
+    private List<Provresultat> ordnade(List<Normprov> prov) {
+        List<String> ordning = motor.hylla().regelverk().stream().flatMap(text -> text.avsnitt().stream()).flatMap(avsnitt -> avsnitt.normer().stream())
+                .map(Norm::id).toList();
+        return prov.stream().sorted(Comparator.comparing(ett -> ordning.indexOf(ett.norm().id())))
+                .flatMap(ett -> ett.mutanter().keySet().stream().map(bok::om)).toList();
     }
 
     /** The norms that were asked for, those with most mutants first so that no thread ends up alone. */
@@ -57,10 +89,10 @@ class Regelmutering {
         return prov;
     }
 
-    private void provaAlla(List<Normprov> alla) throws InterruptedException {
+    private static void alla(List<Normprov> alla, Consumer<Normprov> vad) throws InterruptedException {
         ExecutorService tradar = Executors.newFixedThreadPool(TRADAR);
         Map<Normprov, Future<?>> svar = new LinkedHashMap<>();
-        alla.forEach(ett -> svar.put(ett, tradar.submit(() -> prova(ett))));
+        alla.forEach(ett -> svar.put(ett, tradar.submit(() -> vad.accept(ett))));
         tradar.shutdown();
         for (Map.Entry<Normprov, Future<?>> ett : svar.entrySet()) {
             try {
@@ -82,6 +114,27 @@ class Regelmutering {
         System.out.printf("%s: %d mutanter, %d dödade, %d stoppade av motorn, %d överlevde, %d ogiltiga (%d nya, %d s)%n", ett.norm().id(), mina.size(),
                 antal(mina, Provresultat.Dom.dodad), antal(mina, Provresultat.Dom.stoppad), antal(mina, Provresultat.Dom.overlevde),
                 antal(mina, Provresultat.Dom.ogiltig), kvar.size(), (System.nanoTime() - start) / 1_000_000_000);
+    }
+
+    /** What was not tried before, or not with what is known to be impossible now. */
+    private void likvardiga(Normprov ett, Omojligheter omojliga) {
+        List<Provresultat> osedda = ett.mutanter().keySet().stream().map(bok::om)
+                .filter(en -> (en.dom() == Provresultat.Dom.overlevde || en.dom() == Provresultat.Dom.likvardig) && !SOKT.equals(en.sokt())).toList();
+        if (!osedda.isEmpty()) {
+            List<Provresultat> svar = new Efterprov(ett, null, omojliga).likvardiga(osedda, SOKT);
+            bok.skriv(svar);
+            System.out.printf("%s: %d osedda, %d likvärdiga%n", ett.norm().id(), svar.size(), antal(svar, Provresultat.Dom.likvardig));
+        }
+    }
+
+    private void fakta(Normprov ett, Utkastforrad forrad, Omojligheter omojliga) {
+        List<Provresultat> osedda = ett.mutanter().keySet().stream().map(bok::om)
+                .filter(en -> en.dom() == Provresultat.Dom.overlevde && en.fakta() == null).toList();
+        if (!osedda.isEmpty()) {
+            long start = System.nanoTime();
+            bok.skriv(new Efterprov(ett, forrad, omojliga).fakta(osedda));
+            System.out.printf("%s: fakta sökta för %d mutanter, %d s%n", ett.norm().id(), osedda.size(), (System.nanoTime() - start) / 1_000_000_000);
+        }
     }
 
     private static long antal(List<Provresultat> alla, Provresultat.Dom dom) {
