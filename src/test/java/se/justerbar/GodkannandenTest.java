@@ -124,6 +124,7 @@ class GodkannandenTest {
     /** The jar holds what the tree holds, and a hash from the one is a hash from the other. */
     @Test
     void jarfilenGerSammaHash(@TempDir Path mapp) throws Exception {
+        assertEquals(TRADET, Avsnittslasare.load());
         Path jar = mapp.resolve("justerbar.jar");
         packa(jar);
         List<URL> vag = new ArrayList<>(List.of(url(jar)));

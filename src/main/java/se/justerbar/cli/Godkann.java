@@ -22,7 +22,7 @@ import se.justerbar.godkannande.Godkannandefel;
 /** {@code justerbar godkann}: writes down that a named reviewer approves a section as it reads now. */
 @Command(name = "godkann", description = "Skriver in att en namngiven granskare godkänner ett avsnitt så som det lyder nu: text, tal, läsningar, regler och scenarier.",
         synopsisHeading = "Användning: ", parameterListHeading = "%n", optionListHeading = "%nFlaggor:%n", sortOptions = false,
-        footer = {"", "Slutkoder: 0 godkännandet är inskrivet, 2 fel i kommandoraden, 65 filen går inte att läsa eller skriva, 70 fel i programmet."})
+        footer = {"", "Slutkoder: 0 godkännandet är inskrivet, 2 fel i kommandoraden,", "65 filen går inte att läsa eller skriva, 70 fel i programmet."})
 final class Godkann implements Callable<Integer> {
     private static final String NY = """
             # Godkännanden av avsnitt. Raderna skrivs av justerbar godkann; justerbar godkannanden visar vad som gäller.

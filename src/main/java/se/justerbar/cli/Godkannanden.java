@@ -17,8 +17,8 @@ import se.justerbar.godkannande.Godkannandefel;
 /** {@code justerbar godkannanden}: lists where every section of every text stands with its reviewers. */
 @Command(name = "godkannanden", description = "Räknar upp varje avsnitt och säger om det är godkänt, ska omprövas eller inte är godkänt.",
         synopsisHeading = "Användning: ", optionListHeading = "%nFlaggor:%n",
-        footer = {"", "Slutkoder: 0 varje avsnitt är godkänt, 1 något avsnitt är det inte, 2 fel i kommandoraden,",
-            "65 filen går inte att läsa, 70 fel i programmet."})
+        footer = {"", "Slutkoder: 0 varje avsnitt är godkänt, 1 något avsnitt är det inte,",
+            "2 fel i kommandoraden, 65 filen går inte att läsa, 70 fel i programmet."})
 final class Godkannanden implements Callable<Integer> {
     /** Where the approvals stand in the project. */
     static final String FORVALD = "docs/godkannanden.yaml";

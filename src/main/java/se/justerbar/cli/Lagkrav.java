@@ -16,8 +16,8 @@ import se.justerbar.json.Rapportskrivare;
 /** {@code justerbar lagkrav}: shows where the proposal, or a copy of it, answers each point that the law asks of a förbundsordning. */
 @Command(name = "lagkrav", description = "Visar var förslaget svarar på de punkter som lagen kräver av en förbundsordning.",
         synopsisHeading = "Användning: ", optionListHeading = "%nFlaggor:%n",
-        footer = {"", "Slutkoder: 0 alla punkter visas, 1 någon punkt visas inte eller bara delvis, 2 fel i kommandoraden,",
-            "65 texten går inte att läsa, 70 fel i programmet."})
+        footer = {"", "Slutkoder: 0 alla punkter visas, 1 någon punkt visas inte eller bara delvis,",
+            "2 fel i kommandoraden, 65 texten går inte att läsa, 70 fel i programmet."})
 final class Lagkrav implements Callable<Integer> {
     private static final String VISAS_INTE = "visas inte i sammanfattningen";
     private final PrintStream ut;
