@@ -84,9 +84,12 @@ public final class Justerbar {
         return hylla.forbund();
     }
 
-    /** The source documents that ship with the library, divided by what the norms of these texts quote. They are read at each call. */
-    public List<Kalla> kallor() {
-        return Kallhylla.load(hylla);
+    /**
+     * The source documents that ship with the library, divided by what the norms quote. They are read at each call, with every text that is
+     * known now: what a document says does not depend on the day.
+     */
+    public static List<Kalla> kallor() {
+        return Kallhylla.load(Regelhylla.load());
     }
 
     /** The words of the encoded sentences that nothing in their encoding has, each with the reason. They are read at each call. */

@@ -33,7 +33,7 @@ class KallorTest {
     private static final Pattern ATT_LASA = Pattern.compile("(^|[^a-zåäöé])(ska|får|far|bör|bor|bér|kan|senast|högst|hogst|minst)([^a-zåäöé]|$)");
 
     static List<Kalla> kallor() {
-        return Justerbar.load().kallor();
+        return Justerbar.kallor();
     }
 
     /** The five sources with one file changed on the way. */
@@ -133,6 +133,20 @@ class KallorTest {
         assertEquals(List.of("forslag-forbundsordning-2024.txt, rad 133: inget spann svarar för ”Uppsägningstiden är tre år.”. "
                 + "Citera orden i en norm eller säg i kallor/forslag-forbundsordning-2024.yaml hur de ska läsas."),
                 fel(med("kallor/forslag-forbundsordning-2024.txt", byt("Uppsägningstiden är tre år.", "Uppsägningstiden är tre år. Uppsägningstiden är tre år."))));
+    }
+
+    /** Where two norms quote the same words the span is both norms', and what only one quotes is its own. */
+    @Test
+    void ordSomTvaNormerCiterarHorTillBada() {
+        String fil = "forbundsordning-2024/styrelse.yaml";
+        Hylla hylla = Regelhylla.load(namn -> bytes("rules/" + namn, namn.equals(fil)
+                ? byt("text: Vid lika röstetal", "text: ledamöterna är närvarande. Vid lika röstetal") : text -> text));
+        Kalla kalla = Kallhylla.load(hylla).get(2);
+        assertEquals(List.of(), kalla.fel());
+        assertEquals(List.of("Styrelsen är beslutför om fler än hälften av: [styrelse/beslutforhet]",
+                "ledamöterna är närvarande.: [styrelse/beslutforhet, styrelse/utslagsrost]", "Vid lika röstetal har ordförande utslagsröst.: [styrelse/utslagsrost]"),
+                kalla.spann().stream().filter(ett -> ett.normer().contains("styrelse/beslutforhet") || ett.normer().contains("styrelse/utslagsrost"))
+                        .map(ett -> kalla.ord(ett) + ": " + ett.normer()).toList());
     }
 
     @Test
