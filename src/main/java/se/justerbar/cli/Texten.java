@@ -48,9 +48,10 @@ final class Texten implements Callable<Integer> {
             fel.println(Infil.namn(godkannanden()) + ": " + e.getMessage());
             return Main.UNDERLAG;
         }
+        Path sidor = Mellanmapp.onskad(utdata);
         Justerbar justerbar = Justerbar.load();
         Svitsvar svit = Mellanmapp.i(mapp -> Svit.medfoljande(justerbar.hylla()).kor(null, mapp));
-        return svara(Sidor.av(Sidmaterial.av(justerbar, svit, status)), Mellanmapp.onskad(utdata));
+        return svara(Sidor.av(Sidmaterial.av(justerbar, svit, status)), sidor);
     }
 
     private String godkannanden() {

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.justerbar.Justerbar;
 import se.justerbar.Projekt;
+import se.justerbar.sidor.Sidmaterial;
+import se.justerbar.sidor.Sidor;
+import se.justerbar.svit.Svitsvar;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -392,5 +396,47 @@ class KommandoTest {
         assertEquals(2, kor(Stream.concat(Stream.of("kalender"), Arrays.stream(argument)).toArray(String[]::new)));
         assertTrue(fel().contains(text), fel());
         assertEquals("", ut());
+    }
+
+    /** The whole of the text is accounted for in what ships; where something is not, it is named and the command says so. */
+    @Test
+    void textenSkrivsSomSidorOchSagerVadSomInteArRedovisat() throws IOException {
+        assertEquals(2, kor("texten"));
+        assertEquals("Det saknas ett värde för --utdata.\nSe justerbar --hjalp.\n", fel());
+        assertEquals(65, kor("texten", "--utdata", mapp.toString(), "--godkannanden", mapp.resolve("finns-inte.yaml").toString()));
+        assertTrue(fel().endsWith("finns-inte.yaml: Filen finns inte. Kontrollera namnet.\n"), fel());
+        assertEquals(0, kor("texten", "--utdata", mapp.resolve("sidor").toString()), this::fel);
+        assertTrue(ut().endsWith("Allt är redovisat, och varje scenario håller.\n"), ut());
+        assertTrue(Files.readString(mapp.resolve("sidor/index.html")).contains("Allt är redovisat"));
+
+        Justerbar justerbar = Justerbar.load();
+        Svitsvar utan = new Svitsvar(0, 0, 0, 0, List.of(), List.of());
+        PrintStream hit = new PrintStream(ut, true, StandardCharsets.UTF_8);
+        ut.reset();
+        assertEquals(1, new Texten(hit, null).svara(Sidor.av(Sidmaterial.av(justerbar, utan, null)), mapp.resolve("utan")));
+        assertTrue(ut().contains("✗ Normen styrelse/beslutforhet har inget scenario.\n"), ut());
+        assertTrue(Files.readString(mapp.resolve("utan/index.html")).contains("<li>Normen styrelse/beslutforhet har inget scenario.</li>"));
+        assertTrue(Files.readString(mapp.resolve("utan/forbundsordning-2024.html")).contains("Godkännande inte känt"));
+
+        String fil = skriv("en-fil", "");
+        assertEquals(2, kor("texten", "--utdata", fil));
+        assertTrue(fel().contains("Det går inte att skriva dit."), fel());
+    }
+
+    @Test
+    void rapportenSkrivsOchRaknasMedDeAndra() throws IOException {
+        assertEquals(0, kor("granskarsvit", "--taggar", "@styrelse/beslutforhet", "--utdata", mapp.resolve("svit").toString()), this::fel);
+        assertTrue(Pattern.compile("Valda (\\d+), körda \\1, rapporterade i junit.xml \\1, rapporterade\\s+i\\s+rapport.html \\1\\.").matcher(ut()).find(), ut());
+        for (String rapport : List.of("rapport.html", "junit.xml", "meddelanden.ndjson")) {
+            assertTrue(Files.size(mapp.resolve("svit").resolve(rapport)) > 0, rapport);
+        }
+        String egen = skriv("egna.feature", "# language: sv\nEgenskap: Prov\n\n  Scenario: Sex av tretton\n    Givet att 6 ledamöter tjänstgör och övriga är frånvarande\n"
+                + "    När beslutet prövas\n    Så är meningen uppfylld\n");
+        assertTrue(egen.endsWith(".feature"));
+        assertEquals(1, kor("granskarsvit", "--features", Files.createDirectories(mapp.resolve("tom")).toString(), "--utdata", mapp.resolve("ut").toString()));
+        Files.move(Path.of(egen), mapp.resolve("tom/egna.feature"));
+        assertEquals(1, kor("granskarsvit", "--features", mapp.resolve("tom").toString(), "--utdata", mapp.resolve("ut").toString()));
+        String sida = Files.readString(mapp.resolve("ut/rapport.html"));
+        assertTrue(sida.contains("Det som inte håller") && sida.contains("✗ underkänt") && sida.contains("Egna scenarier"), sida);
     }
 }

@@ -51,6 +51,7 @@ final class Lasare implements AutoCloseable {
                 String dar = bredd + " px" + (farger == ForcedColors.ACTIVE ? ", systemets färger" : "") + ": ";
                 oppna(sida, new Browser.NewContextOptions().setViewportSize(bredd, HOJD).setForcedColors(farger), fel, blad -> {
                     axe(blad).forEach(ett -> fel.add(dar + ett));
+                    dubblaId(blad).forEach(ett -> fel.add(dar + ett));
                     rymsPaBredden(blad).forEach(ett -> fel.add(dar + ett));
                 });
             }
@@ -91,6 +92,12 @@ final class Lasare implements AutoCloseable {
         AxeResults svar = new AxeBuilder(blad).withTags(KRAV).setLegacyMode(true).analyze();
         return svar.getViolations().stream().map(regel -> regel.getId() + " (" + regel.getHelp() + "): "
                 + regel.getNodes().size() + " ställen, först " + regel.getNodes().get(0).getHtml()).toList();
+    }
+
+    /** Axe leaves ids that stand twice for a person to look at. */
+    private static List<String> dubblaId(Page blad) {
+        Object dubbla = blad.evaluate("(() => { const sedda = new Set(); return [...document.querySelectorAll('[id]')].map(e => e.id).filter(id => sedda.has(id) || !sedda.add(id)); })()");
+        return ((List<?>) dubbla).stream().map(id -> "id " + id + " står mer än en gång").toList();
     }
 
     private static List<String> rymsPaBredden(Page blad) {
