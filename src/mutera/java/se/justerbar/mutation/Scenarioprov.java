@@ -1,0 +1,37 @@
+package se.justerbar.mutation;
+
+import io.cucumber.core.gherkin.Pickle;
+import java.util.List;
+import org.pitest.testapi.Description;
+import org.pitest.testapi.ResultCollector;
+import org.pitest.testapi.TestUnit;
+import se.justerbar.Justerbar;
+
+/**
+ * One scenario as PIT's test.
+ *
+ * @param korning   runs it
+ * @param justerbar the checker
+ * @param scenario  the scenario
+ */
+record Scenarioprov(Scenariokorning korning, Justerbar justerbar, Pickle scenario) implements TestUnit {
+
+    @Override
+    public void execute(ResultCollector utfall) {
+        utfall.notifyStart(getDescription());
+        Scenariokorning.Fall fall = korning.kor(justerbar::granska, List.of(scenario));
+        if (fall == null) {
+            utfall.notifyEnd(getDescription());
+        } else {
+            utfall.notifyEnd(getDescription(), fall.fel() == null ? new AssertionError("steget är inte känt") : fall.fel());
+        }
+    }
+
+    /** Its name: the file, the line and the title. */
+    @Override
+    public Description getDescription() {
+        String fil = scenario.getUri().getPath();
+        return new Description(fil.substring(fil.lastIndexOf("/features/") + 10) + ":" + scenario.getLocation().getLine() + " " + scenario.getName(),
+                Scenarioprov.class);
+    }
+}
