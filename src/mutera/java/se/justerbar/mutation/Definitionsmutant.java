@@ -47,7 +47,12 @@ record Definitionsmutant(String klass, String metod, String mutator, int plats, 
 
     /** The file that it stands in, without its ending. */
     String definition() {
-        return klass.contains("$") ? klass.substring(0, klass.indexOf('$')) : klass;
+        return definition(PAKET + klass);
+    }
+
+    /** The file that a class stands in, without its ending. */
+    static String definition(String klass) {
+        return klass.substring(PAKET.length()).replaceAll("\\$.*", "");
     }
 
     /** Whether no scenario noticed it. */

@@ -8,16 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import org.pitest.classpath.CodeSource;
 import org.pitest.mutationtest.ClassMutationResults;
 import org.pitest.mutationtest.ListenerArguments;
 import org.pitest.mutationtest.MutationResultListener;
 import org.pitest.mutationtest.MutationResultListenerFactory;
+import org.pitest.mutationtest.build.MutationGrouper;
+import org.pitest.mutationtest.build.MutationGrouperFactory;
 import org.pitest.mutationtest.config.PluginServices;
 import org.pitest.mutationtest.config.ReportOptions;
 import org.pitest.mutationtest.config.SettingsFactory;
+import org.pitest.mutationtest.engine.MutationDetails;
 import org.pitest.mutationtest.tooling.AnalysisResult;
 import org.pitest.mutationtest.tooling.EntryPoint;
 import org.pitest.testapi.TestGroupConfig;
@@ -30,6 +36,7 @@ import org.pitest.util.Verbosity;
 final class Pitkorning {
     private static final String MELLAN = "\t";
     private static final List<String> JVM = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g");
+    private static final int BUNT = 60;
     private static final long TILLAGG_MS = 20_000;
     private final Path mapp;
     private final int tradar;
@@ -98,6 +105,35 @@ final class Pitkorning {
         @Override
         public MutationResultListenerFactory createListener() {
             return new Lyssnarfabrik();
+        }
+
+        @Override
+        public MutationGrouperFactory getMutationGrouper() {
+            return new Buntfabrik();
+        }
+    }
+
+    /** Puts many definitions in one process, which {@link Aterstallning} makes possible, for it takes seconds to get one ready. */
+    private static final class Buntfabrik implements MutationGrouperFactory {
+        @Override
+        public MutationGrouper makeFactory(Properties egenskaper, CodeSource kod, int tradar, int storlek) {
+            return (klasser, mutanter) -> {
+                Map<String, List<MutationDetails>> perDefinition = mutanter.stream().collect(
+                        Collectors.groupingBy(en -> Definitionsmutant.definition(en.getClassName().asJavaName()), LinkedHashMap::new, Collectors.toList()));
+                List<List<MutationDetails>> buntar = new ArrayList<>(List.of(new ArrayList<>()));
+                for (List<MutationDetails> en : perDefinition.values()) {
+                    if (buntar.get(buntar.size() - 1).size() >= BUNT) {
+                        buntar.add(new ArrayList<>());
+                    }
+                    buntar.get(buntar.size() - 1).addAll(en);
+                }
+                return buntar;
+            };
+        }
+
+        @Override
+        public String description() {
+            return "Many definitions a process";
         }
     }
 

@@ -2,24 +2,26 @@ package se.justerbar.mutation;
 
 import io.cucumber.core.gherkin.Pickle;
 import java.util.List;
+import java.util.function.Function;
 import org.pitest.testapi.Description;
 import org.pitest.testapi.ResultCollector;
 import org.pitest.testapi.TestUnit;
-import se.justerbar.Justerbar;
+import se.justerbar.granskning.Granskning;
+import se.justerbar.underlag.Underlag;
 
 /**
  * One scenario as PIT's test.
  *
- * @param korning   runs it
- * @param justerbar the checker
- * @param scenario  the scenario
+ * @param korning  runs it
+ * @param motor    the checker
+ * @param scenario the scenario
  */
-record Scenarioprov(Scenariokorning korning, Justerbar justerbar, Pickle scenario) implements TestUnit {
+record Scenarioprov(Scenariokorning korning, Function<Underlag, Granskning> motor, Pickle scenario) implements TestUnit {
 
     @Override
     public void execute(ResultCollector utfall) {
         utfall.notifyStart(getDescription());
-        Scenariokorning.Fall fall = korning.kor(justerbar::granska, List.of(scenario));
+        Scenariokorning.Fall fall = korning.kor(motor, List.of(scenario));
         if (fall == null) {
             utfall.notifyEnd(getDescription());
         } else {
