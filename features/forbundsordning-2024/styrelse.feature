@@ -125,6 +125,14 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så är meningen uppfylld
       Och det framgår att "ersätter den egna medlemmens ledamot"
 
+    Scenario: Ersättaren tjänstgör på den egna platsen, och det är inte känt vilken medlem som har den
+      Givet att ledamoten för Sala är frånvarande
+      Och ersättaren för Sala tjänstgör
+      Och det inte är känt vilken medlem platsen för Sala tillhör
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "inträde" är uppfylld
+
     @punkt-7
     Scenario: Ersättaren tjänstgör för en annan medlem
       Givet att ledamoten för Sala är frånvarande
@@ -202,12 +210,45 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
 
+    Scenario: Ersättaren röstar, och det är inte känt om det är ledamoten eller ersättaren som tjänstgör
+      Givet att rösterna är 8 ja och 5 nej
+      Och det inte är känt om det är ledamoten eller ersättaren för Sala som tjänstgör
+      Och ledamoten för Sala röstade inte
+      Och även ersättaren för Sala röstar
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ersättaren röstar, och någon ersättare tjänstgör, oklart på vilken plats
+      Givet att ledamoten för Sala är frånvarande
+      Och rösterna är 8 ja och 4 nej
+      Och en ersättare tjänstgör, oklart på vilken plats
+      Och även ersättaren för Sala röstar
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "plats"
+
+    Scenario: Ledamöterna röstar, och det är inte känt vilka platser två av dem har
+      Givet att rösterna är 8 ja och 5 nej
+      Och det inte är känt vilka platser de 2 första rösterna gäller
+      När beslutet prövas
+      Så är meningen uppfylld
+
     Scenario: Det är inte känt vem som röstade för platsen
       Givet att rösterna är 8 ja och 5 nej
       Och det inte är känt vem som röstar för Sala
       Och ersättaren för Sala är närvarande utan att tjänstgöra
       När beslutet prövas
       Så kan det inte avgöras
+      Och det saknas uppgift om "roll"
+
+    Scenario: En ersättare röstade, oklart för vilken plats
+      Givet att ledamoten för Arboga är frånvarande
+      Och ersättaren för Arboga tjänstgör
+      Och rösterna är 8 ja och 5 nej
+      Och det inte är känt vilka platser de 13 första rösterna gäller
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "plats"
 
     Scenario: Det är inte känt om någon röstade
       Givet att det inte är känt hur ärendet avgjordes
@@ -762,6 +803,19 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så kan det inte avgöras
       Och det saknas uppgift om "deltog"
 
+    Scenario: Den sjunde är jävig och deltar ändå
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga är jävig och deltar ändå
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Alla ledamöter är nämnda och sex tjänstgör, men inget är känt om ersättarna
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och det inte är känt om alla som var med är nämnda
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och enligt läsningen "bara-ledamoter" är den en brist
+
   @styrelse/utslagsrost
   Regel: Vid lika röstetal har ordförande utslagsröst.
 
@@ -822,6 +876,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Och ledamoten för Arbetsförmedlingen leder ärendet
       När beslutet prövas
       Så kan det inte avgöras
+      Och det framgår att "ordföranden röstade inte"
 
     @punkt-14
     Scenario: Lika röstetal och det är inte känt vem som ledde ärendet
@@ -838,6 +893,74 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så är meningen uppfylld
       Och enligt läsningen "den-valda-ordforanden" är den oavgjord
+      Och enligt läsningen "den-valda-ordforanden" framgår att "ordföranden röstade inte"
+
+    Scenario: Den valda ordföranden leder och har utslagsröst hur man än läser
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Arboga leder ärendet
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och säger läsningarna detsamma
+
+    Scenario: Platsens två personer röstade olika, och platsen leder ärendet
+      Givet att rösterna är 5 ja och 6 nej
+      Och ledamoten för Sala leder ärendet
+      Och även ersättaren för Sala röstar
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "rost"
+
+    Scenario: Lika röstetal och det är inte känt hur ordföranden röstade
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Arboga leder ärendet
+      Och det inte är känt hur ledamoten för Arboga röstade
+      Och protokollets summa är 6 ja
+      Och protokollets summa är 6 nej
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "det är inte känt hur ordföranden röstade"
+      Och det saknas uppgift om "rost"
+
+    Scenario: Lika röstetal och det är inte känt vilken plats en av rösterna gäller
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Köping leder ärendet
+      Och det inte är känt vilka platser de 1 första rösterna gäller
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "plats"
+
+    Scenario: Lika röstetal i protokollet, och ordföranden kan ha röstat utan att nämnas
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Arboga leder ärendet
+      Och ledamoten för Arboga röstade inte
+      Och det inte är känt om alla röster är nämnda
+      Och protokollets summa är 6 ja
+      Och protokollets summa är 6 nej
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "rosterKomplett"
+
+    Scenario: Alla röster är inte nämnda, och protokollet har summorna
+      Givet att rösterna är 7 ja och 5 nej
+      Och det inte är känt om alla röster är nämnda
+      Och protokollets summa är 7 ja
+      Och protokollets summa är 6 nej
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Det är inte känt om alla röster är nämnda
+      Givet att rösterna är 7 ja och 6 nej
+      Och det inte är känt om alla röster är nämnda
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "rosterKomplett"
+
+    Scenario: Det är inte känt hur en av ledamöterna röstade
+      Givet att rösterna är 7 ja och 6 nej
+      Och det inte är känt hur ledamoten för Sala röstade
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "rost"
 
     Scenario: Ingen röstade
       Givet att rösterna är 0 ja och 0 nej
@@ -855,6 +978,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att en omröstning hölls, men rösterna är okända
       När beslutet prövas
       Så kan det inte avgöras
+      Och det saknas uppgift om "omrostning/ja"
 
     Scenario: Protokollet anger inget utfall
       Givet att rösterna är 7 ja och 6 nej
@@ -887,6 +1011,18 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
       Och det framgår att "stämmer inte"
+
+    Scenariomall: Protokollets summa är <summa>, en annan än rösterna per plats
+      Givet att rösterna är 7 ja och 5 nej
+      Och protokollets summa är <summa>
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "stämmer inte"
+
+      Exempel:
+        | summa         |
+        | 6 nej         |
+        | 0 som avstår  |
 
     Scenario: Lika i ett val, och utslagsrösten användes
       Givet att styrelsen beslutar om val

@@ -217,6 +217,11 @@ public final class Narvarosteg {
         varld.rad(NARVARO, "roll", "ledamot", "status", "tjanstgor", "hela", true);
     }
 
+    @Givet("(att )en ersättare tjänstgör, oklart på vilken plats")
+    public void okandErsattarplats() {
+        varld.rad(NARVARO, "roll", "ersattare", "status", "tjanstgor", "hela", true);
+    }
+
     @Givet("(att )ledamoten för {medlemmar} anges också som frånvarande")
     public void ocksaFranvarande(List<String> platser) {
         platser.forEach(plats -> varld.rad(NARVARO, "plats", plats, "roll", "ledamot", "status", "franvarande", "hela", true));
