@@ -7,6 +7,7 @@ import org.pitest.boot.HotSwapAgent;
 import org.pitest.mutationtest.engine.Mutant;
 import org.pitest.mutationtest.environment.EnvironmentResetPlugin;
 import org.pitest.mutationtest.environment.ResetEnvironment;
+import org.pitest.mutationtest.execute.CatchNewClassLoadersTransformer;
 
 /**
  * Puts a class back as it was before a fault is planted in another one. PIT itself never mutates more than one class in a process, so it
@@ -37,7 +38,10 @@ public final class Aterstallning implements EnvironmentResetPlugin {
 
         private static void aterstall(String klass) {
             try (InputStream in = Aterstallning.class.getResourceAsStream("/" + klass.replace('.', '/') + ".class")) {
-                if (!HotSwapAgent.hotSwap(Class.forName(klass), in.readAllBytes())) {
+                byte[] hel = in.readAllBytes();
+                // PIT plants the mutant that it was last told of anew each time that class is defined, so it has to be told of the whole class.
+                CatchNewClassLoadersTransformer.setMutant(klass.replace('.', '/'), hel);
+                if (!HotSwapAgent.hotSwap(Class.forName(klass), hel)) {
                     throw new IllegalStateException(klass + " gick inte att återställa");
                 }
             } catch (IOException e) {
