@@ -140,6 +140,13 @@ Egenskap: Omröstning
       När beslutet prövas
       Så kan det inte avgöras
 
+    Scenario: Det är inte känt hur många förslag som ställdes mot varandra
+      Givet att rösterna är 6 ja och 6 nej
+      Och det inte är känt hur många förslag som ställdes mot varandra
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "antalForslag"
+
     Scenario: Tre förslag på en gång
       Givet att rösterna är 6 ja och 6 nej
       Och tre förslag ställdes mot varandra på en gång

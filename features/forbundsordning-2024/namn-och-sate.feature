@@ -44,6 +44,7 @@ Egenskap: Förbundets namn och säte
       Givet att det inte är känt vad beslutet gäller
       När beslutet prövas
       Så kan det inte avgöras
+      Och det saknas uppgift om "slag"
 
   @namn-och-sate/sate
   Regel: Förbundet har sitt säte i Fagersta kommun.

@@ -125,6 +125,14 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så är meningen uppfylld
       Och det framgår att "ersätter den egna medlemmens ledamot"
 
+    Scenario: Ersättaren tjänstgör på den egna platsen, och det är inte känt vilken medlem som har den
+      Givet att ledamoten för Sala är frånvarande
+      Och ersättaren för Sala tjänstgör
+      Och det inte är känt vilken medlem platsen för Sala tillhör
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "inträde" är uppfylld
+
     @punkt-7
     Scenario: Ersättaren tjänstgör för en annan medlem
       Givet att ledamoten för Sala är frånvarande
@@ -202,12 +210,45 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
 
+    Scenario: Ersättaren röstar, och det är inte känt om det är ledamoten eller ersättaren som tjänstgör
+      Givet att rösterna är 8 ja och 5 nej
+      Och det inte är känt om det är ledamoten eller ersättaren för Sala som tjänstgör
+      Och ledamoten för Sala röstade inte
+      Och även ersättaren för Sala röstar
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ersättaren röstar, och någon ersättare tjänstgör, oklart på vilken plats
+      Givet att ledamoten för Sala är frånvarande
+      Och rösterna är 8 ja och 4 nej
+      Och en ersättare tjänstgör, oklart på vilken plats
+      Och även ersättaren för Sala röstar
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "plats"
+
+    Scenario: Ledamöterna röstar, och det är inte känt vilka platser två av dem har
+      Givet att rösterna är 8 ja och 5 nej
+      Och det inte är känt vilka platser de 2 första rösterna gäller
+      När beslutet prövas
+      Så är meningen uppfylld
+
     Scenario: Det är inte känt vem som röstade för platsen
       Givet att rösterna är 8 ja och 5 nej
       Och det inte är känt vem som röstar för Sala
       Och ersättaren för Sala är närvarande utan att tjänstgöra
       När beslutet prövas
       Så kan det inte avgöras
+      Och det saknas uppgift om "roll"
+
+    Scenario: En ersättare röstade, oklart för vilken plats
+      Givet att ledamoten för Arboga är frånvarande
+      Och ersättaren för Arboga tjänstgör
+      Och rösterna är 8 ja och 5 nej
+      Och det inte är känt vilka platser de 13 första rösterna gäller
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "plats"
 
     Scenario: Det är inte känt om någon röstade
       Givet att det inte är känt hur ärendet avgjordes
@@ -552,6 +593,229 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Och enligt läsningen "alla-platser" är den en brist
       Och enligt läsningen "tillsatta-platser" är den uppfylld
 
+    Scenario: Två är vakanta, och den trettonde platsen kan vara tillsatt
+      Givet att platsen för Försäkringskassan är vakant
+      Och det inte är känt hur många ledamöter platsen för Arbetsförmedlingen har
+      Och att 6 ledamöter tjänstgör och övriga är frånvarande
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och enligt läsningen "tillsatta-platser" är den oavgjord
+
+    Scenario: Fjorton tillsatta platser, och sju tjänstgör
+      Givet att det finns en fjortonde plats för Sala
+      Och att 7 ledamöter tjänstgör och övriga är frånvarande
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och enligt läsningen "tillsatta-platser" är den en brist
+
+    Scenario: Tolv platser är kända, och den trettonde kan saknas i listan
+      Givet att platsen för Försäkringskassan och Arbetsförmedlingen är vakant
+      Och platsen för Sala saknas i listan över styrelsen
+      Och det inte är känt om listan över styrelsen är hel
+      Och att 6 ledamöter tjänstgör och övriga är frånvarande
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och enligt läsningen "tillsatta-platser" är den uppfylld
+
+    Scenario: Tolv platser och ingen mer, en av dem vakant
+      Givet att platsen för Försäkringskassan är vakant
+      Och platsen för Sala saknas i listan över styrelsen
+      Och att 6 ledamöter tjänstgör och övriga är frånvarande
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och enligt läsningen "tillsatta-platser" är den uppfylld
+
+    Scenario: Den sjunde var med bara i ärendet
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga är med bara i ärendet
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Den sjunde gick före ärendet
+      Givet att ett annat ärende behandlas före
+      Och att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga gick före ärendet
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenariomall: Det är inte känt hur länge den sjunde var med: <oklart>
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga <oklart>
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "<uppgift>"
+
+      Exempel:
+        | oklart                                       | uppgift |
+        | gick under sammanträdet, oklart när          | till    |
+        | kom till ärendet och gick, oklart när        | till    |
+        | kom, oklart när, och gick efter ärendet      | fran    |
+        | kom till ett ärende som inte nämns           | fran    |
+
+    Scenario: Det är inte känt om den sjunde var med hela sammanträdet
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och det inte är känt om ledamoten för Arboga är med hela sammanträdet
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "hela"
+
+    Scenario: Det är inte känt om den sjunde tjänstgör
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och det inte är känt om ledamoten för Arboga tjänstgör
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "status"
+
+    Scenario: Det är inte känt om det är ledamoten eller ersättaren som är den sjunde
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och det inte är känt om det är ledamoten eller ersättaren för Arboga som tjänstgör
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "roll"
+
+    Scenario: Det är inte känt vilken plats den sjunde har
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och en ledamot till tjänstgör, oklart på vilken plats
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "plats"
+
+    Scenario: Det är inte känt vilken medlem den sjundes plats tillhör
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och det inte är känt vilken medlem platsen för Arboga tillhör
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "medlem"
+
+    Scenario: Den sjundes plats tillhör någon som inte är medlem
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och platsen för Arboga tillhör Heby
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Listan över styrelsen är okänd
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och listan över styrelsen är okänd
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "sammantrade/platser"
+
+    Scenario: Den sjundes plats finns inte i en lista som kan sakna någon
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och platsen för Sala saknas i listan över styrelsen
+      Och det inte är känt om listan över styrelsen är hel
+      Och ersättaren för Sala tjänstgör
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "platserKomplett"
+
+    Scenario: Någons ersättare är den sjunde
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och någons ersättare tjänstgör på platsen för Sala
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "ersattareFor"
+
+    Scenario: Den sjunde anges både tjänstgöra och vara frånvarande
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga anges också som frånvarande
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "sammantrade/narvaro"
+
+    Scenario: Den sjunde tjänstgör och nämns en gång till
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga nämns en gång till, utan att det sägs om han eller hon tjänstgör
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: En frånvarande ledamot nämns en gång till och kan vara den sjunde
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Sala nämns en gång till, utan att det sägs om han eller hon tjänstgör
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "status"
+
+    Scenario: En del av sammanträdet är den sjunde frånvarande, och alla behöver inte vara nämnda
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och alla ersättare är frånvarande
+      Och ledamoten för Sala är frånvarande en del av sammanträdet, oklart vilken
+      Och det inte är känt om alla som var med är nämnda
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Alla som kan tjänstgöra är nämnda, och sex gör det
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och alla ersättare är frånvarande
+      Och det inte är känt om alla som var med är nämnda
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Alla på de kända platserna är nämnda, men en plats kan saknas
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och alla ersättare är frånvarande
+      Och det inte är känt om alla som var med är nämnda
+      Och det inte är känt om listan över styrelsen är hel
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ersättarens jäv tar inte bort ledamoten
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ersättaren för Arboga är jävig
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: En annans jäv tar inte bort den sjunde
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Surahammar är jävig
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Det är inte känt om det är ledamoten eller ersättaren som är jävig
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga är jävig
+      Och det inte är känt om det är ledamoten eller ersättaren som är jävig
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "roll"
+
+    Scenario: Det är inte känt vilken plats den jäviga har
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga är jävig
+      Och det inte är känt vilken plats den jäviga har
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "plats"
+
+    Scenario: Det är inte känt hur den sjundes jäv har behandlats
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga är jävig och deltar ändå
+      Och det inte är känt hur jävet har behandlats
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "behandling"
+
+    Scenario: Styrelsen bortser från den sjundes jäv, oklart om personen sedan deltog
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga deltar sedan styrelsen bortsett från jävet
+      Och det inte är känt om den jäviga deltar
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "deltog"
+
+    Scenario: Den sjunde är jävig och deltar ändå
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga är jävig och deltar ändå
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Alla ledamöter är nämnda och sex tjänstgör, men inget är känt om ersättarna
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och det inte är känt om alla som var med är nämnda
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och enligt läsningen "bara-ledamoter" är den en brist
+
   @styrelse/utslagsrost
   Regel: Vid lika röstetal har ordförande utslagsröst.
 
@@ -612,6 +876,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Och ledamoten för Arbetsförmedlingen leder ärendet
       När beslutet prövas
       Så kan det inte avgöras
+      Och det framgår att "ordföranden röstade inte"
 
     @punkt-14
     Scenario: Lika röstetal och det är inte känt vem som ledde ärendet
@@ -628,6 +893,74 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så är meningen uppfylld
       Och enligt läsningen "den-valda-ordforanden" är den oavgjord
+      Och enligt läsningen "den-valda-ordforanden" framgår att "ordföranden röstade inte"
+
+    Scenario: Den valda ordföranden leder och har utslagsröst hur man än läser
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Arboga leder ärendet
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och säger läsningarna detsamma
+
+    Scenario: Platsens två personer röstade olika, och platsen leder ärendet
+      Givet att rösterna är 5 ja och 6 nej
+      Och ledamoten för Sala leder ärendet
+      Och även ersättaren för Sala röstar
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "rost"
+
+    Scenario: Lika röstetal och det är inte känt hur ordföranden röstade
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Arboga leder ärendet
+      Och det inte är känt hur ledamoten för Arboga röstade
+      Och protokollets summa är 6 ja
+      Och protokollets summa är 6 nej
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "det är inte känt hur ordföranden röstade"
+      Och det saknas uppgift om "rost"
+
+    Scenario: Lika röstetal och det är inte känt vilken plats en av rösterna gäller
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Köping leder ärendet
+      Och det inte är känt vilka platser de 1 första rösterna gäller
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "plats"
+
+    Scenario: Lika röstetal i protokollet, och ordföranden kan ha röstat utan att nämnas
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Arboga leder ärendet
+      Och ledamoten för Arboga röstade inte
+      Och det inte är känt om alla röster är nämnda
+      Och protokollets summa är 6 ja
+      Och protokollets summa är 6 nej
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "rosterKomplett"
+
+    Scenario: Alla röster är inte nämnda, och protokollet har summorna
+      Givet att rösterna är 7 ja och 5 nej
+      Och det inte är känt om alla röster är nämnda
+      Och protokollets summa är 7 ja
+      Och protokollets summa är 6 nej
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Det är inte känt om alla röster är nämnda
+      Givet att rösterna är 7 ja och 6 nej
+      Och det inte är känt om alla röster är nämnda
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "rosterKomplett"
+
+    Scenario: Det är inte känt hur en av ledamöterna röstade
+      Givet att rösterna är 7 ja och 6 nej
+      Och det inte är känt hur ledamoten för Sala röstade
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "rost"
 
     Scenario: Ingen röstade
       Givet att rösterna är 0 ja och 0 nej
@@ -645,6 +978,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att en omröstning hölls, men rösterna är okända
       När beslutet prövas
       Så kan det inte avgöras
+      Och det saknas uppgift om "omrostning/ja"
 
     Scenario: Protokollet anger inget utfall
       Givet att rösterna är 7 ja och 6 nej
@@ -677,6 +1011,18 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
       Och det framgår att "stämmer inte"
+
+    Scenariomall: Protokollets summa är <summa>, en annan än rösterna per plats
+      Givet att rösterna är 7 ja och 5 nej
+      Och protokollets summa är <summa>
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "stämmer inte"
+
+      Exempel:
+        | summa         |
+        | 6 nej         |
+        | 0 som avstår  |
 
     Scenario: Lika i ett val, och utslagsrösten användes
       Givet att styrelsen beslutar om val

@@ -70,10 +70,7 @@ public record Budgetbild(
     }
 
     private static Uppgift<Boolean> undantag(Uppgift<Boolean> forsta, Uppgift<Boolean> andring) {
-        if (forsta.ja() || andring.ja()) {
-            return Uppgift.av(true, forsta.ja() ? forsta : andring);
-        }
-        return Uppgift.av(forsta.nej() && andring.nej() ? false : null, forsta, andring);
+        return Uppgift.av(forsta.ja() || andring.ja() ? Boolean.TRUE : forsta.nej() && andring.nej() ? false : null, forsta, andring);
     }
 
     /** Whether some member is known to have had the opportunity; unknown while only members of which it is not known are left. */

@@ -88,16 +88,18 @@ record Deltagande(int index, List<Arende> arenden, Rader<Narvaro> narvaro, Rader
     /** Whether someone listed with jäv is taken off: he or she stood aside, or had no leave to take part. */
     Uppgift<Boolean> tasBort(int rad) {
         Jav jav = this.jav.rader().get(rad);
-        if (Boolean.FALSE.equals(jav.deltog()) || jav.behandling() == Javsbehandling.javig) {
+        boolean javsfragan = jav.behandling() == Javsbehandling.javsfragan;
+        if (Boolean.FALSE.equals(jav.deltog()) || jav.behandling() == Javsbehandling.javig
+                || javsfragan && Boolean.FALSE.equals(jav.ingenAnnanKundeKallas())) {
             return Uppgift.av(true);
         }
         if (jav.behandling() == null || jav.behandling() == Javsbehandling.ejAvgjord) {
             return Uppgift.saknad(this.jav.vid(rad, "behandling"));
         }
-        if (jav.behandling() == Javsbehandling.javsfragan && !Boolean.TRUE.equals(jav.ingenAnnanKundeKallas())) {
-            return Uppgift.vid(this.jav.vid(rad, "ingenAnnanKundeKallas"), jav.ingenAnnanKundeKallas()).som(ingen -> !ingen);
+        if (javsfragan && jav.ingenAnnanKundeKallas() == null) {
+            return Uppgift.saknad(this.jav.vid(rad, "ingenAnnanKundeKallas"));
         }
-        return Uppgift.vid(this.jav.vid(rad, "deltog"), jav.deltog()).som(deltog -> !deltog);
+        return jav.deltog() == null ? Uppgift.saknad(this.jav.vid(rad, "deltog")) : Uppgift.av(false);
     }
 
     /**

@@ -10,8 +10,8 @@ import java.util.function.Function;
 /**
  * Amounts of the members as listed, several rows of one member added up.
  *
- * @param belopp   the amounts in kronor by name, members and the joint name of the state's agencies only
- * @param andra    names that are neither
+ * @param belopp   the amounts in kronor by name
+ * @param andra    names that are neither members nor the joint name of the state's agencies
  * @param andrasRader      the members' names of the rows of {@code andra}, as what would have to be said otherwise
  * @param gemensammaRader  the same of the rows that name the agencies as one
  * @param kand     whether every row and its amount is known and the list is whole
@@ -36,7 +36,7 @@ record Fordelning(
             for (Kolumn<R> kolumn : kolumner) {
                 BigDecimal varde = kolumn.belopp().apply(rad);
                 grunder.add(Uppgift.vid(rader.vid(i, kolumn.namn()), varde));
-                if (namn != null && varde != null && (krets.har(namn) || namn.equals(staten))) {
+                if (namn != null && varde != null) {
                     belopp.merge(namn, varde, BigDecimal::add);
                 }
             }

@@ -40,14 +40,15 @@ record StorstaRest(Map<String, BigDecimal> minst, Map<String, BigDecimal> hogst,
         int kvar = enheter.subtract(golv.values().stream().reduce(BigInteger.ZERO, BigInteger::add)).intValueExact();
         List<String> ordning = rest.keySet().stream().sorted(Comparator.comparing(rest::get).reversed()).toList();
         BigInteger sistaIn = kvar == 0 ? null : rest.get(ordning.get(kvar - 1));
-        BigInteger forstaUt = kvar == ordning.size() ? null : rest.get(ordning.get(kvar));
+        // There are always fewer units left than names, since each remainder is less than a unit.
+        BigInteger forstaUt = rest.get(ordning.get(kvar));
         Map<String, BigDecimal> minst = new LinkedHashMap<>();
         Map<String, BigDecimal> hogst = new LinkedHashMap<>();
         Map<String, BigDecimal> belopp = new LinkedHashMap<>();
         golv.forEach((namn, antal) -> {
             boolean far = ordning.indexOf(namn) < kvar;
             boolean kanFa = sistaIn != null && rest.get(namn).compareTo(sistaIn) >= 0;
-            boolean kanGaUtan = kvar == 0 || rest.get(namn).equals(forstaUt) || !far;
+            boolean kanGaUtan = !far || rest.get(namn).equals(forstaUt);
             minst.put(namn, kronor(antal, !kanGaUtan, enhet));
             hogst.put(namn, kronor(antal, kanFa, enhet));
             belopp.put(namn, kronor(antal, far, enhet));

@@ -79,6 +79,21 @@ public final class Javssteg {
         varld.rader(JAV, rad -> true).forEach(rad -> rad.remove("behandling"));
     }
 
+    @Givet("(att )ersättaren för {medlemmar} är jävig")
+    public void ersattareJavig(List<String> plats) {
+        javig(plats, false, false).put("roll", "ersattare");
+    }
+
+    @Givet("(att )det inte är känt om det är ledamoten eller ersättaren som är jävig")
+    public void okandRoll() {
+        varld.rader(JAV, rad -> true).forEach(rad -> rad.remove("roll"));
+    }
+
+    @Givet("(att )det inte är känt vilken plats den jäviga har")
+    public void okandPlats() {
+        varld.rader(JAV, rad -> true).forEach(rad -> rad.remove("plats"));
+    }
+
     @Givet("(att )det inte är känt om flera är jäviga")
     public void okantFlera() {
         varld.okant("/arenden/0/javKomplett");

@@ -147,4 +147,114 @@ public final class Narvarosteg {
         varld.rader("/sammantrade/platser", rad -> rad.get("medlem").stringValue().equals(plats.get(0)))
                 .forEach(rad -> rad.remove("ledamotValdAv"));
     }
+
+    private List<ObjectNode> platsen(String plats) {
+        return varld.rader("/sammantrade/platser", rad -> rad.get("id").stringValue().equals(plats));
+    }
+
+    private void foljer(List<String> platser, String fran, String till) {
+        platser.forEach(plats -> varld.rader(NARVARO, rad -> pa(rad, plats)).forEach(rad -> {
+            rad.remove("hela");
+            varld.satt(rad, "fran", fran);
+            varld.satt(rad, "till", till);
+        }));
+    }
+
+    @Givet("att ett annat ärende behandlas före")
+    public void annatFore() {
+        varld.fore("§ 0");
+    }
+
+    @Givet("(att )ledamoten för {medlemmar} gick före ärendet")
+    public void gickFore(List<String> platser) {
+        foljer(platser, "§ 0", "§ 0");
+    }
+
+    @Givet("(att )ledamoten för {medlemmar} är med bara i ärendet")
+    public void baraIArendet(List<String> platser) {
+        foljer(platser, "§ 1", "§ 1");
+    }
+
+    @Givet("(att )ledamoten för {medlemmar} kom till ärendet och gick, oklart när")
+    public void gickOklart(List<String> platser) {
+        foljer(platser, "§ 1", null);
+    }
+
+    @Givet("(att )ledamoten för {medlemmar} kom, oklart när, och gick efter ärendet")
+    public void komOklart(List<String> platser) {
+        foljer(platser, null, "§ 1");
+    }
+
+    @Givet("(att )ledamoten för {medlemmar} kom till ett ärende som inte nämns")
+    public void onamntArende(List<String> platser) {
+        varld.rad("/arenden", "rubrik", "Ett ärende utan beteckning");
+        foljer(platser, "§ 9", "§ 1");
+    }
+
+    @Givet("(att )det inte är känt om ledamoten för {medlemmar} är med hela sammanträdet")
+    public void okantHela(List<String> platser) {
+        platser.forEach(plats -> varld.rader(NARVARO, rad -> pa(rad, plats)).forEach(rad -> rad.remove("hela")));
+    }
+
+    @Givet("(att )ledamoten för {medlemmar} är frånvarande en del av sammanträdet, oklart vilken")
+    public void delvisFranvarande(List<String> platser) {
+        franvarande(platser);
+        gick(platser);
+    }
+
+    @Givet("(att )det inte är känt om ledamoten för {medlemmar} tjänstgör")
+    public void okandStatus(List<String> platser) {
+        platser.forEach(plats -> varld.rader(NARVARO, rad -> pa(rad, plats)).forEach(rad -> rad.remove("status")));
+    }
+
+    @Givet("(att )det inte är känt om det är ledamoten eller ersättaren för {medlemmar} som tjänstgör")
+    public void okandRoll(List<String> platser) {
+        platser.forEach(plats -> varld.rader(NARVARO, rad -> pa(rad, plats)).forEach(rad -> rad.remove("roll")));
+    }
+
+    @Givet("(att )en ledamot till tjänstgör, oklart på vilken plats")
+    public void okandPlats() {
+        varld.rad(NARVARO, "roll", "ledamot", "status", "tjanstgor", "hela", true);
+    }
+
+    @Givet("(att )en ersättare tjänstgör, oklart på vilken plats")
+    public void okandErsattarplats() {
+        varld.rad(NARVARO, "roll", "ersattare", "status", "tjanstgor", "hela", true);
+    }
+
+    @Givet("(att )ledamoten för {medlemmar} anges också som frånvarande")
+    public void ocksaFranvarande(List<String> platser) {
+        platser.forEach(plats -> varld.rad(NARVARO, "plats", plats, "roll", "ledamot", "status", "franvarande", "hela", true));
+    }
+
+    @Givet("(att )ledamoten för {medlemmar} nämns en gång till, utan att det sägs om han eller hon tjänstgör")
+    public void namnsIgen(List<String> platser) {
+        platser.forEach(plats -> varld.rad(NARVARO, "plats", plats, "roll", "ledamot", "hela", true));
+    }
+
+    @Givet("(att )alla ersättare är frånvarande")
+    public void ersattareFranvarande() {
+        varld.rader("/sammantrade/platser", rad -> true).forEach(plats -> varld.rad(NARVARO, "plats", plats.get("id"), "roll", "ersattare",
+                "status", "franvarande", "hela", true));
+    }
+
+    @Givet("(att )det inte är känt om alla som var med är nämnda")
+    public void okandHelhet() {
+        varld.okant("/sammantrade/narvaroKomplett");
+    }
+
+    @Givet("(att )listan över styrelsen är okänd")
+    public void okandStyrelse() {
+        varld.okant("/sammantrade/platser");
+    }
+
+    @Givet("(att )platsen för {medlemmar} tillhör {medlemmar}")
+    public void tillhor(List<String> plats, List<String> medlem) {
+        platsen(plats.get(0)).forEach(rad -> rad.put("medlem", medlem.get(0)));
+    }
+
+    @Givet("(att )det inte är känt vilken medlem platsen för {medlemmar} tillhör")
+    public void okandMedlem(List<String> plats) {
+        platsen(plats.get(0)).forEach(rad -> rad.remove("medlem"));
+    }
 }

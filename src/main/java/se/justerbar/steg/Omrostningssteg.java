@@ -132,4 +132,34 @@ public final class Omrostningssteg {
     public void rostadeInte(List<String> plats) {
         varld.taBort(OMROSTNING + "/roster", rad -> rad.get("plats").stringValue().equals(plats.get(0)));
     }
+
+    @Givet("(att )protokollets summa är {int} nej")
+    public void summaNej(int nej) {
+        varld.satt(OMROSTNING + "/nej", nej);
+    }
+
+    @Givet("(att )protokollets summa är {int} som avstår")
+    public void summaAvstar(int avstar) {
+        varld.satt(OMROSTNING + "/avstar", avstar);
+    }
+
+    @Givet("(att )det inte är känt hur ledamoten för {medlemmar} röstade")
+    public void okandRost(List<String> plats) {
+        varld.rader(OMROSTNING + "/roster", rad -> rad.get("plats").stringValue().equals(plats.get(0))).forEach(rad -> rad.remove("rost"));
+    }
+
+    @Givet("(att )det inte är känt om alla röster är nämnda")
+    public void okandHelhet() {
+        varld.okant(OMROSTNING + "/rosterKomplett");
+    }
+
+    @Givet("(att )det inte är känt vilka platser de {int} första rösterna gäller")
+    public void okandaPlatser(int antal) {
+        varld.rader(OMROSTNING + "/roster", rad -> true).subList(0, antal).forEach(rad -> rad.remove("plats"));
+    }
+
+    @Givet("(att )det inte är känt hur många förslag som ställdes mot varandra")
+    public void okantAntalForslag() {
+        varld.okant(OMROSTNING + "/antalForslag");
+    }
 }

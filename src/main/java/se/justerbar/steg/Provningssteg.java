@@ -84,7 +84,7 @@ public final class Provningssteg {
     }
 
     private Arendegranskning arende() {
-        return varld.granskning().arenden().get(0);
+        return varld.arende();
     }
 
     private String sett() {
@@ -167,9 +167,23 @@ public final class Provningssteg {
 
     @Så("enligt läsningen {string} är den {utfall}")
     public void lasning(String svar, Utfall utfall) {
-        Lasart lasart = fynd().lasarter().stream().filter(l -> l.svar().equals(svar)).findFirst()
-                .orElseThrow(() -> new AssertionError("läsningen visas inte: " + fynd().lasarter().stream().map(Lasart::svar).toList()));
+        Lasart lasart = lasart(svar);
         Vantat.lika(utfall, lasart.utfall(), () -> "läsningen säger: " + lasart.sett());
+    }
+
+    @Så("enligt läsningen {string} framgår att {string}")
+    public void lasningSager(String svar, String text) {
+        Vantat.sant(String.join(" ", lasart(svar).sett()).replace('\u00a0', ' ').contains(text), () -> "läsningen säger: " + lasart(svar).sett());
+    }
+
+    @Så("säger läsningarna detsamma")
+    public void eniga() {
+        Vantat.lika(List.of(), fynd().lasarter(), () -> "läsningarna skiljer sig åt");
+    }
+
+    private Lasart lasart(String svar) {
+        return fynd().lasarter().stream().filter(l -> l.svar().equals(svar)).findFirst()
+                .orElseThrow(() -> new AssertionError("läsningen visas inte: " + fynd().lasarter().stream().map(Lasart::svar).toList()));
     }
 
     @Så("visas meningen som sammanhang")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import se.justerbar.Justerbar;
+import se.justerbar.granskning.Arendegranskning;
 import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.json.Underlagslasare;
@@ -31,6 +32,7 @@ public final class Varld {
     /** The norms that the scenario is tagged with. */
     List<String> normer = List.of();
     private final Function<Underlag, Granskning> granskare;
+    private String fore;
     private Granskning granskning;
 
     Varld(Function<Underlag, Granskning> granskare) {
@@ -109,19 +111,35 @@ public final class Varld {
                 : varde instanceof BigDecimal tal ? JsonNodeFactory.instance.numberNode(tal) : MAPPER.valueToTree(varde);
     }
 
+    /** Sets something in a row; what is {@code null} is made unknown. */
+    void satt(ObjectNode rad, String namn, String varde) {
+        rad.remove(namn);
+        if (varde != null) {
+            rad.put(namn, varde);
+        }
+    }
+
+    /** Puts another matter before the one that is checked; it stands there first when the draft is checked, so no pointer moves before that. */
+    void fore(String beteckning) {
+        fore = beteckning;
+    }
+
     /** Has the draft checked. */
     void prova() {
+        if (fore != null) {
+            lista("/arenden").insertObject(0).put("id", fore);
+        }
         granskning = granskare.apply(LASARE.las(MAPPER.writeValueAsBytes(utkast)));
     }
 
-    /** The report. */
-    Granskning granskning() {
-        return granskning;
+    /** The report on the matter that is checked. */
+    Arendegranskning arende() {
+        return granskning.arenden().get(fore == null ? 0 : 1);
     }
 
-    /** What a norm says of the first matter. */
+    /** What a norm says of the matter that is checked. */
     Fynd fynd(String norm) {
-        return granskning.arenden().get(0).fynd().stream().filter(f -> f.norm().equals(norm)).findFirst()
+        return arende().fynd().stream().filter(f -> f.norm().equals(norm)).findFirst()
                 .orElseThrow(() -> new AssertionError(norm + " angår inte beslutet"));
     }
 }
