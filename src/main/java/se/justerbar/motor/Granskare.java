@@ -64,7 +64,7 @@ public final class Granskare {
     /** The names of the rules by the norm that each speaks for, both in the order of the alphabet; {@code ""} for a rule that names none. */
     public Map<String, Set<String>> regler() {
         Map<String, Set<String>> perNorm = new TreeMap<>();
-        regelverk.forEach(text -> text.regler().regler().forEach((namn, mark) -> perNorm.computeIfAbsent(mark.norm(), norm -> new TreeSet<>()).add(namn)));
+        regelverk.forEach(text -> text.regler().marken().forEach((namn, mark) -> perNorm.computeIfAbsent(mark.norm(), norm -> new TreeSet<>()).add(namn)));
         return perNorm;
     }
 

@@ -86,7 +86,7 @@ final class Regelbas implements Regler {
     }
 
     @Override
-    public Map<String, Regelmark> regler() {
+    public Map<String, Regelmark> marken() {
         return marken;
     }
 

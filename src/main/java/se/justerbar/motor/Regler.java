@@ -11,5 +11,5 @@ interface Regler {
     Utslag fall(Collection<?> amnen, Set<String> normer);
 
     /** The rules by name, with what they speak for. */
-    Map<String, Regelmark> regler();
+    Map<String, Regelmark> marken();
 }

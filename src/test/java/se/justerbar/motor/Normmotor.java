@@ -41,6 +41,6 @@ public final class Normmotor {
     /** A norm that bears on nothing; it stays on the shelf, because its questions are the text's. */
     private static Norm tyst(Norm norm) {
         return new Norm(norm.id(), norm.art(), norm.paragraf(), norm.kalla(), norm.lydelser(), norm.atergiven(), List.of(), norm.amnen(), norm.foljd(),
-                norm.led(), norm.fragor(), norm.motsvarar(), norm.motsagelser(), norm.atgarder(), norm.manniska(), norm.plikter());
+                norm.led(), norm.fragor(), norm.motsvarar(), norm.motsagelser(), norm.atgarder(), norm.manniska(), norm.plikter(), norm.tal());
     }
 }

@@ -130,7 +130,7 @@ class PlanteradeFelTest {
             }
         }
         assertTrue(iFilerna > 0);
-        assertEquals(iFilerna, Regelbas.av(regelverk.paket()).regler().size());
+        assertEquals(iFilerna, Regelbas.av(regelverk.paket()).marken().size());
         assertEquals(Projekt.filer("rules/" + regelverk.id(), ".yaml").size() - 1, regelverk.avsnitt().size());
     }
 
@@ -138,7 +138,7 @@ class PlanteradeFelTest {
     @Test
     void varjeRegelTalarForEttLedSomFinns() {
         Regelverk regelverk = forbundsordningen("", "", "");
-        Regelbas.av(regelverk.paket()).regler().forEach((namn, mark) -> {
+        Regelbas.av(regelverk.paket()).marken().forEach((namn, mark) -> {
             var norm = regelverk.avsnitt().stream().flatMap(a -> a.normer().stream()).filter(n -> n.id().equals(mark.norm())).findFirst()
                     .orElseThrow(() -> new AssertionError(namn + ": okänd norm " + mark.norm()));
             boolean upplysning = namn.startsWith("Upplysning");

@@ -160,7 +160,7 @@ public final class Provmotor {
 
     private List<Model> delar(Regelverk regelverk, String norm, String utan, Collection<Model> nya, Predicate<String> valda) {
         Set<String> kvar = new HashSet<>();
-        skeppad(regelverk).regler().forEach((namn, mark) -> {
+        skeppad(regelverk).marken().forEach((namn, mark) -> {
             if (mark.norm().equals(norm) && !namn.equals(utan)) {
                 kvar.add(namn);
             }
@@ -186,6 +186,11 @@ public final class Provmotor {
             noterade.accept(new Fraga(List.copyOf(amnen), ord(utslag)));
             return utslag;
         }
+
+        @Override
+        public Map<String, Regelmark> marken() {
+            return regler.marken();
+        }
     }
 
     /** The rules that ship, but for one norm's. */
@@ -207,8 +212,8 @@ public final class Provmotor {
         }
 
         @Override
-        public Map<String, Regelmark> regler() {
-            return alla.regler();
+        public Map<String, Regelmark> marken() {
+            return alla.marken();
         }
     }
 }
