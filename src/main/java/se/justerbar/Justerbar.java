@@ -93,7 +93,7 @@ public final class Justerbar {
     }
 
     /** The words of the encoded sentences that nothing in their encoding has, each with the reason. They are read at each call. */
-    public Ordlista ord() {
+    public static Ordlista ord() {
         return Kallhylla.ord();
     }
 

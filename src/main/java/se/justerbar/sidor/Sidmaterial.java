@@ -25,6 +25,6 @@ public record Sidmaterial(Hylla hylla, List<Kalla> kallor, Ordlista ord, Map<Str
 
     /** The texts, sources and rules that ship, with a run of the suite and the approvals that were read. */
     public static Sidmaterial av(Justerbar justerbar, Svitsvar svit, Map<String, Avsnittsstatus> godkannanden) {
-        return new Sidmaterial(justerbar.hylla(), justerbar.kallor(), justerbar.ord(), justerbar.regler(), svit, godkannanden);
+        return new Sidmaterial(justerbar.hylla(), Justerbar.kallor(), Justerbar.ord(), justerbar.regler(), svit, godkannanden);
     }
 }

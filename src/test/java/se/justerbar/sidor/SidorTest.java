@@ -201,6 +201,18 @@ class SidorTest {
         });
     }
 
+    /** Whoever moves between the parts of a page by ear must hear which is which. */
+    @Test
+    void varjeDelHarEttEgetNamn() {
+        sidor.forEach((namn, sida) -> {
+            Map<String, String> perId = element(sida, "*").stream().filter(ett -> !ett.getAttribute("id").isEmpty())
+                    .collect(Collectors.toMap(ett -> ett.getAttribute("id"), ett -> ord(ett.getTextContent())));
+            List<String> delar = Stream.of("section", "nav").flatMap(slag -> element(sida, slag).stream().map(ett -> slag + " "
+                    + perId.getOrDefault(ett.getAttribute("aria-labelledby"), ett.getAttribute("aria-label")))).toList();
+            assertEquals(delar.size(), Set.copyOf(delar).size(), () -> namn + ": " + delar);
+        });
+    }
+
     @Test
     void andelarnaBlirHundra() {
         Sidor.av(material).texter().stream().filter(text -> !text.andelar().isEmpty()).forEach(text -> assertEquals(1000, text.andelar().stream()
