@@ -118,6 +118,25 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
         | 500    | 249,99 | 250,01 | brister beslutet mot meningen, vilket är utanför befogenheten |
         | 499,99 | 250    | 250,01 | brister beslutet mot meningen, vilket är utanför befogenheten |
 
+    Scenariomall: Ett skifte av 100,<ören> kr där staten får <staten>, regionen <region> och kommunerna <Sala>
+      Givet att styrelsen beslutar om skifte
+      Och 100,<ören> kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får      |
+        | Försäkringskassan  | 2000      | <staten> |
+        | Region Västmanland | 1000      | <region> |
+        | Sala               | 1000      | <Sala>   |
+      När beslutet prövas
+      Så <svar>
+
+      Exempel: Det öre som blir över går till den med störst rest, och vid lika rest till vem som helst av dem
+        | ören | staten | region | Sala  | svar                                                          |
+        | 01   | 50,01  | 25     | 25    | är meningen uppfylld                                          |
+        | 01   | 50     | 25     | 25    | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | 01   | 50     | 25,01  | 25    | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | 02   | 50,01  | 25,01  | 25    | är meningen uppfylld                                          |
+        | 02   | 50,01  | 25     | 25,01 | är meningen uppfylld                                          |
+
     @punkt-35
     Scenario: Andelarna följs men inte bidragen mellan kommunerna
       Givet att styrelsen beslutar om skifte

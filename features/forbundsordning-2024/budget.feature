@@ -182,6 +182,20 @@ Egenskap: Budget
         | vilka som fick tillfälle till samråd   |
         | om den gäller första verksamhetsåret   |
 
+    Scenario: Ingenting är känt om budgeten
+      Givet att styrelsen beslutar om budget
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "budget/periodFran"
+
+    Scenario: Okänt om samråd hölls och vilka som fick tillfälle till det
+      Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      Och samråd hölls med alla medlemmar den 10 november 2026
+      Och det inte är känt vilka som fick tillfälle till samråd
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "budget/samrad/medlemmar"
+
     Scenario: Okänt om samråd hölls, men om så först efter beslutet
       Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
       Och samråd hölls med alla medlemmar den 25 november 2026

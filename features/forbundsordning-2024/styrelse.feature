@@ -197,6 +197,13 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
 
+    Scenario: Bara summor är kända, lika många som säkert tjänstgör, medan en kan ha gått
+      Givet att ersättaren för Norberg är närvarande utan att tjänstgöra
+      Och ledamoten för Sala gick under sammanträdet, oklart när
+      Och rösterna bara är kända som 7 ja, 5 nej och 0 som avstår
+      När beslutet prövas
+      Så kan det inte avgöras
+
     Scenario: Bara summor är kända, och de är lika många som de tjänstgörande
       Givet att ersättaren för Sala är närvarande utan att tjänstgöra
       Och rösterna bara är kända som 7 ja, 5 nej och 1 som avstår
