@@ -175,6 +175,15 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
         | Sala   | ?         | 100 |
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "100 kr fördelas; 99,99 kr återstår"
+
+    Scenario: Ingenting återstår, och varken tillskotten eller fördelningen är kända
+      Givet att styrelsen beslutar om skifte
+      Och 0 kr återstår att fördela
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "skifte/fordelning"
+      Och det saknas inte uppgift om "skifte/tillskott"
 
     Scenario: Skulderna är större än tillgångarna
       Givet att styrelsen beslutar om skifte

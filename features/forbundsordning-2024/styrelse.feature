@@ -638,6 +638,13 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så är meningen uppfylld
 
+    Scenario: Den sjunde var med i ärendet, gick och kom tillbaka till ett senare
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga är med bara i ärendet
+      Och ledamoten för Arboga kom tillbaka till ett senare ärende
+      När beslutet prövas
+      Så är meningen uppfylld
+
     Scenario: Den sjunde gick före ärendet
       Givet att ett annat ärende behandlas före
       Och att 7 ledamöter tjänstgör och övriga är frånvarande
@@ -946,6 +953,33 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "rosterKomplett"
+
+    Scenariomall: Bara summor är kända, lika många, och protokollet anger att ordföranden röstade <röst>
+      Givet att rösterna bara är kända som 6 ja, 6 nej och 1 som avstår
+      Och ledamoten för Arboga leder ärendet
+      Och protokollet anger att ordföranden röstade <röst>
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | röst | svar                                                 |
+        | ja   | är meningen uppfylld                                 |
+        | nej  | brister beslutet mot meningen, vilket hindrar beslut |
+
+    Scenario: Protokollet anger en annan röst för ordföranden än rösterna per plats
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Arboga leder ärendet
+      Och protokollet anger att ordföranden röstade nej
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "stämmer inte"
+
+    Scenario: Protokollet anger samma röst för ordföranden som rösterna per plats
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Arboga leder ärendet
+      Och protokollet anger att ordföranden röstade ja
+      När beslutet prövas
+      Så är meningen uppfylld
 
     Scenario: Alla röster är inte nämnda, och protokollet har summorna
       Givet att rösterna är 7 ja och 5 nej

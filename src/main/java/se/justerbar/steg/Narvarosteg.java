@@ -175,6 +175,12 @@ public final class Narvarosteg {
         foljer(platser, "§ 1", "§ 1");
     }
 
+    @Givet("(att )ledamoten för {medlemmar} kom tillbaka till ett senare ärende")
+    public void komTillbaka(List<String> platser) {
+        varld.rad("/arenden", "id", "§ 2");
+        platser.forEach(plats -> varld.rad(NARVARO, "plats", plats, "roll", "ledamot", "status", "tjanstgor", "fran", "§ 2", "till", "§ 2"));
+    }
+
     @Givet("(att )ledamoten för {medlemmar} kom till ärendet och gick, oklart när")
     public void gickOklart(List<String> platser) {
         foljer(platser, "§ 1", null);
