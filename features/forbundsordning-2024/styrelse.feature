@@ -693,6 +693,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "plats"
+      Och det saknas inte uppgift om "platserKomplett"
 
     Scenario: Det är inte känt vilken medlem den sjundes plats tillhör
       Givet att 7 ledamöter tjänstgör och övriga är frånvarande
@@ -761,6 +762,14 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
     Scenario: Alla som kan tjänstgöra är nämnda, och sex gör det
       Givet att 6 ledamöter tjänstgör och övriga är frånvarande
       Och alla ersättare är frånvarande
+      Och det inte är känt om alla som var med är nämnda
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Alla som kan tjänstgöra är nämnda, en av dem en gång till utan roll, och sex tjänstgör
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och alla ersättare är frånvarande
+      Och någon för Sala anges som frånvarande, oklart om det är ledamoten eller ersättaren
       Och det inte är känt om alla som var med är nämnda
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut

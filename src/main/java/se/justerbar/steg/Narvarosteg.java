@@ -238,6 +238,11 @@ public final class Narvarosteg {
         platser.forEach(plats -> varld.rad(NARVARO, "plats", plats, "roll", "ledamot", "hela", true));
     }
 
+    @Givet("(att )någon för {medlemmar} anges som frånvarande, oklart om det är ledamoten eller ersättaren")
+    public void nagonFranvarande(List<String> platser) {
+        platser.forEach(plats -> varld.rad(NARVARO, "plats", plats, "status", "franvarande", "hela", true));
+    }
+
     @Givet("(att )alla ersättare är frånvarande")
     public void ersattareFranvarande() {
         varld.rader("/sammantrade/platser", rad -> true).forEach(plats -> varld.rad(NARVARO, "plats", plats.get("id"), "roll", "ersattare",
