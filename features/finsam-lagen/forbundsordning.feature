@@ -281,6 +281,16 @@ Egenskap: Förbundsordning, utträde och arkiv
         | 31 december 2028 | är meningen uppfylld                                          |
         | 1 januari 2029   | är meningen uppfylld                                          |
 
+    Scenario: Okänt om uppsägningstiden är kortare, och utträdet är för tidigt bara enligt den senaste läsningen
+      Givet att styrelsen beslutar om uppsägning
+      Och uppsägningen kommer från Sala
+      Och medlemmen beslutade att lämna den 10 mars 2025
+      Och uppsägningen kom in den 2 april 2025
+      Och utträdet är den 11 mars 2028
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och enligt läsningen "inkommen-arsskifte" framgår att "enligt den tidigaste läsningen"
+
     @punkt-44
     Scenariomall: Läsningarna var för sig vid utträde <dag>
       Givet att styrelsen beslutar om uppsägning

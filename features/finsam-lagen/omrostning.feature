@@ -139,6 +139,8 @@ Egenskap: Omröstning
       Givet att en omröstning hölls, men rösterna är okända
       När beslutet prövas
       Så kan det inte avgöras
+      Och det saknas uppgift om "omrostning/ja"
+      Och det saknas inte uppgift om "omrostning/parvis"
 
     Scenario: Det är inte känt hur många förslag som ställdes mot varandra
       Givet att rösterna är 6 ja och 6 nej

@@ -22,6 +22,18 @@ Egenskap: Sammanträden
         | 5     | brister beslutet mot meningen, vilket är en brist i handläggningen |
         | 6     | brister beslutet mot meningen, vilket är en brist i handläggningen |
 
+    Scenariomall: En begäran från <antal> av Västra Mälardalens sex ledamöter avslogs
+      Givet att sammanträdet är Västra Mälardalens den 24 november 2022
+      Och att styrelsen kallar till ett sammanträde
+      Och en begäran från <antal> ledamöter avslogs
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | antal | svar                                                               |
+        | 1     | är meningen inte tillämplig                                        |
+        | 2     | brister beslutet mot meningen, vilket är en brist i handläggningen |
+
     Scenario: Begäran nekas genom att ärendet avslås
       Givet att styrelsen kallar till ett sammanträde
       Och en begäran från 5 ledamöter avslogs

@@ -118,6 +118,25 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
         | 500    | 249,99 | 250,01 | brister beslutet mot meningen, vilket är utanför befogenheten |
         | 499,99 | 250    | 250,01 | brister beslutet mot meningen, vilket är utanför befogenheten |
 
+    Scenariomall: Ett skifte av 100,<ören> kr där staten får <staten>, regionen <region> och kommunerna <Sala>
+      Givet att styrelsen beslutar om skifte
+      Och 100,<ören> kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får      |
+        | Försäkringskassan  | 2000      | <staten> |
+        | Region Västmanland | 1000      | <region> |
+        | Sala               | 1000      | <Sala>   |
+      När beslutet prövas
+      Så <svar>
+
+      Exempel: Det öre som blir över går till den med störst rest, och vid lika rest till vem som helst av dem
+        | ören | staten | region | Sala  | svar                                                          |
+        | 01   | 50,01  | 25     | 25    | är meningen uppfylld                                          |
+        | 01   | 50     | 25     | 25    | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | 01   | 50     | 25,01  | 25    | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | 02   | 50,01  | 25,01  | 25    | är meningen uppfylld                                          |
+        | 02   | 50,01  | 25     | 25,01 | är meningen uppfylld                                          |
+
     @punkt-35
     Scenario: Andelarna följs men inte bidragen mellan kommunerna
       Givet att styrelsen beslutar om skifte
@@ -156,6 +175,15 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
         | Sala   | ?         | 100 |
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "100 kr fördelas; 99,99 kr återstår"
+
+    Scenario: Ingenting återstår, och varken tillskotten eller fördelningen är kända
+      Givet att styrelsen beslutar om skifte
+      Och 0 kr återstår att fördela
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "skifte/fordelning"
+      Och det saknas inte uppgift om "skifte/tillskott"
 
     Scenario: Skulderna är större än tillgångarna
       Givet att styrelsen beslutar om skifte
@@ -175,6 +203,98 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "skifte/kvarvarande"
+
+    Scenario: De statliga myndigheterna får sin del som en
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Staten             |           | 500 |
+        | Försäkringskassan  | 2000      |     |
+        | Region Västmanland | 1000      | 250 |
+        | Sala               | 1000      | 250 |
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Så litet återstår att kommunernas del är noll, och ingen av dem har tillskjutit något
+      Givet att styrelsen beslutar om skifte
+      Och 0,01 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får  |
+        | Försäkringskassan  | 2000      | 0,01 |
+        | Region Västmanland | 1000      |      |
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Ett tillskott är negativt, så bidragen går inte att räkna efter
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 3000      | 500 |
+        | Arbetsförmedlingen | -1000     |     |
+        | Region Västmanland | 1000      | 250 |
+        | Sala               | 1000      | 250 |
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och säger läsningarna detsamma
+
+    Scenario: Andelarna följs, och kommunerna har inte tillskjutit något
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 2000      | 500 |
+        | Region Västmanland | 1000      | 250 |
+        | Sala               |           | 250 |
+      När beslutet prövas
+      Så enligt läsningen "andelarna-i-11" är den oavgjord
+      Och enligt läsningen "andelarna-i-11" framgår att "inom dem följer fördelningen inte bidragen"
+
+    Scenario: Den som lämnar finns inte i fördelningen, som är hel
+      Givet att styrelsen beslutar om uppsägning
+      Och Region Västmanland själv har beslutat att lämna
+      Och beslutet reglerar medlemmens andel
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 2000      | 500 |
+        | Region Västmanland | 1000      |     |
+        | Sala               | 1000      |     |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Region Västmanland 0 kr, räknat 250 kr"
+
+    Scenario: Det är inte känt vem som lämnar
+      Givet att styrelsen beslutar om uppsägning
+      Och beslutet reglerar medlemmens andel
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 2000      |     |
+        | Region Västmanland | 1000      | 250 |
+        | Sala               | 1000      |     |
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "uppsagning/medlem"
+
+    Scenariomall: Fördelningen kan sakna någon, och regionen får <får>
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får   |
+        | Försäkringskassan  | 2000      | 500   |
+        | Region Västmanland | 1000      | <får> |
+        | Sala               | 1000      |       |
+      Och det inte är känt om fördelningen är hel
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | får    | svar                                                          |
+        | 249    | kan det inte avgöras                                          |
+        | 250    | kan det inte avgöras                                          |
+        | 250,01 | brister beslutet mot meningen, vilket är utanför befogenheten |
 
     @punkt-35
     Scenario: Okänt vem av de statliga myndigheterna som har tillskjutit
@@ -472,6 +592,49 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       Och Sala också står med 1100 invånare
       När beslutet prövas
       Så kan det inte avgöras
+
+    Scenario: En kommun som inte är medlem står i siffrorna
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och Enköping också står med 5000 invånare
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: En rad i siffrorna säger inte vilken kommun den gäller
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och siffrorna också har en rad om 1100 invånare utan kommun
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "kommun"
+
+    Scenario: Ingen kommun har någon invånare i siffrorna
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 0 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "bidrag/folkmangd/kommuner"
+
+    Scenario: Siffrorna har kommunerna i en annan ordning än förbundsordningen
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunernas invånare i åldern 16–67 år den 1 november 2026 och bidrag är
+        | kommun          | invånare | bidrag |
+        | Västerås        | 1 000    | 10 000 |
+        | Surahammar      | 1 000    | 10 000 |
+        | Skinnskatteberg | 1 000    | 10 000 |
+        | Sala            | 1 000    | 10 000 |
+        | Norberg         | 1 000    | 10 000 |
+        | Köping          | 1 000    | 10 000 |
+        | Kungsör         | 1 000    | 10 000 |
+        | Hallstahammar   | 1 000    | 10 000 |
+        | Fagersta        | 1 000    | 10 000 |
+        | Arboga          | 1 000    | 10 000 |
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och det framgår att "Arboga 10 000 kr (räknat 10 000 kr, skillnad 0 kr), Fagersta"
 
     Scenario: En kommun utan bidrag i en hel lista
       Givet att styrelsen beslutar om fördelning av bidrag

@@ -182,6 +182,39 @@ Egenskap: Budget
         | vilka som fick tillfälle till samråd   |
         | om den gäller första verksamhetsåret   |
 
+    Scenario: Ingenting är känt om budgeten
+      Givet att styrelsen beslutar om budget
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "budget/periodFran"
+
+    Scenario: Okänt om samråd hölls och vilka som fick tillfälle till det
+      Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      Och samråd hölls med alla medlemmar den 10 november 2026
+      Och det inte är känt vilka som fick tillfälle till samråd
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "budget/samrad/medlemmar"
+
+    Scenario: En medlem fick inte tillfälle till samråd, och om de andra är det inte känt
+      Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      Och samråd hölls med alla medlemmar den 10 november 2026
+      Och det inte är känt vilka som fick tillfälle till samråd
+      Och Arboga inte fick tillfälle till samråd, och om resten är det inte känt
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "budget/samrad/medlemmarKomplett"
+
+    Scenario: En medlem fick tillfälle till samråd och en inte, men det är inte känt om samråd hölls
+      Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      Och samråd hölls bara med Arboga den 10 november 2026
+      Och Köping inte fick tillfälle till samråd, och om resten är det inte känt
+      Och det inte är känt om samråd hölls
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "budget/samrad/hallet"
+      Och det saknas inte uppgift om "budget/samrad/medlemmarKomplett"
+
     Scenario: Okänt om samråd hölls, men om så först efter beslutet
       Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
       Och samråd hölls med alla medlemmar den 25 november 2026

@@ -197,6 +197,13 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
 
+    Scenario: Bara summor är kända, lika många som säkert tjänstgör, medan en kan ha gått
+      Givet att ersättaren för Norberg är närvarande utan att tjänstgöra
+      Och ledamoten för Sala gick under sammanträdet, oklart när
+      Och rösterna bara är kända som 7 ja, 5 nej och 0 som avstår
+      När beslutet prövas
+      Så kan det inte avgöras
+
     Scenario: Bara summor är kända, och de är lika många som de tjänstgörande
       Givet att ersättaren för Sala är närvarande utan att tjänstgöra
       Och rösterna bara är kända som 7 ja, 5 nej och 1 som avstår
@@ -631,6 +638,13 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så är meningen uppfylld
 
+    Scenario: Den sjunde var med i ärendet, gick och kom tillbaka till ett senare
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga är med bara i ärendet
+      Och ledamoten för Arboga kom tillbaka till ett senare ärende
+      När beslutet prövas
+      Så är meningen uppfylld
+
     Scenario: Den sjunde gick före ärendet
       Givet att ett annat ärende behandlas före
       Och att 7 ledamöter tjänstgör och övriga är frånvarande
@@ -679,6 +693,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "plats"
+      Och det saknas inte uppgift om "platserKomplett"
 
     Scenario: Det är inte känt vilken medlem den sjundes plats tillhör
       Givet att 7 ledamöter tjänstgör och övriga är frånvarande
@@ -747,6 +762,14 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
     Scenario: Alla som kan tjänstgöra är nämnda, och sex gör det
       Givet att 6 ledamöter tjänstgör och övriga är frånvarande
       Och alla ersättare är frånvarande
+      Och det inte är känt om alla som var med är nämnda
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Alla som kan tjänstgöra är nämnda, en av dem en gång till utan roll, och sex tjänstgör
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och alla ersättare är frånvarande
+      Och någon för Sala anges som frånvarande, oklart om det är ledamoten eller ersättaren
       Och det inte är känt om alla som var med är nämnda
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
@@ -939,6 +962,33 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "rosterKomplett"
+
+    Scenariomall: Bara summor är kända, lika många, och protokollet anger att ordföranden röstade <röst>
+      Givet att rösterna bara är kända som 6 ja, 6 nej och 1 som avstår
+      Och ledamoten för Arboga leder ärendet
+      Och protokollet anger att ordföranden röstade <röst>
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | röst | svar                                                 |
+        | ja   | är meningen uppfylld                                 |
+        | nej  | brister beslutet mot meningen, vilket hindrar beslut |
+
+    Scenario: Protokollet anger en annan röst för ordföranden än rösterna per plats
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Arboga leder ärendet
+      Och protokollet anger att ordföranden röstade nej
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "stämmer inte"
+
+    Scenario: Protokollet anger samma röst för ordföranden som rösterna per plats
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Arboga leder ärendet
+      Och protokollet anger att ordföranden röstade ja
+      När beslutet prövas
+      Så är meningen uppfylld
 
     Scenario: Alla röster är inte nämnda, och protokollet har summorna
       Givet att rösterna är 7 ja och 5 nej

@@ -71,7 +71,7 @@ public record Andelsbild(
         if (arende.slag() == Slag.likvidation) {
             return lage.uppgift(arende.likvidation(), Likvidation::tillgangarFordelas, "likvidation/tillgangarFordelas");
         }
-        return lage.uppgift(arende.slag(), "slag").som(slag -> slag == Slag.skifte);
+        return lage.uppgift(arende.slag(), "slag").som(skifte -> true);
     }
 
     /** Whether more is distributed than there is. */

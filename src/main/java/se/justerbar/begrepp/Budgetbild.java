@@ -73,9 +73,9 @@ public record Budgetbild(
         return Uppgift.av(forsta.ja() || andring.ja() ? Boolean.TRUE : forsta.nej() && andring.nej() ? false : null, forsta, andring);
     }
 
-    /** Whether some member is known to have had the opportunity; unknown while only members of which it is not known are left. */
+    /** Whether some member is known to have had the opportunity; else unknown, so ask first that it is not known that none had. */
     public Uppgift<Boolean> nagonSamradd() {
-        return Uppgift.av(samradda.nagon() || samradda.ingen() ? samradda.nagon() : null, samradda);
+        return Uppgift.av(samradda.nagon() ? true : null, samradda);
     }
 
     /** Whether it is known that a body of a single member took the decision. */

@@ -53,12 +53,12 @@ record Roster(Rader<Rost> rader, Uppgift<Integer> ja, Uppgift<Integer> nej, Uppg
         if (summa.kand() || !rader.kand()) {
             return summa;
         }
-        for (int i = 0; i < rader.rader().size(); i++) {
-            if (rader.hel() && rader.rader().get(i).rost() == null) {
-                return Uppgift.saknad(rader.vid(i, "rost"));
-            }
+        if (!rader.hel()) {
+            return Uppgift.av(null, rader);
         }
-        return Uppgift.av(null, rader);
+        // A whole list is counted unless some row of it has no vote.
+        int utan = rader.rader().stream().map(Rost::rost).toList().indexOf(null);
+        return Uppgift.saknad(rader.vid(utan, "rost"));
     }
 
     /** How many votes were cast or abstained from. */

@@ -167,6 +167,11 @@ public final class Bidragssteg {
         varld.taBort(KOMMUNERNA, rad -> kommuner.contains(rad.get("kommun").stringValue()));
     }
 
+    @Givet("(att )siffrorna också har en rad om {int} invånare utan kommun")
+    public void utanKommun(int invanare) {
+        varld.rad(KOMMUNERNA, "antal", invanare);
+    }
+
     @Givet("(att ){medlemmar} också står med {int} invånare")
     public void dubbel(List<String> kommuner, int invanare) {
         kommuner.forEach(kommun -> varld.rad(KOMMUNERNA, "kommun", kommun, "antal", invanare));

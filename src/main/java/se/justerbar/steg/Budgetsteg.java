@@ -89,6 +89,12 @@ public final class Budgetsteg {
         medlemmar.forEach(medlem -> varld.rad(MEDLEMMAR, "medlem", medlem, "ja", true));
     }
 
+    @Givet("(att ){medlemmar} inte fick tillfälle till samråd, och om resten är det inte känt")
+    public void utanTillfalle(List<String> medlemmar) {
+        medlemmar.forEach(medlem -> varld.rad(MEDLEMMAR, "medlem", medlem, "ja", false));
+        varld.okant(MEDLEMMAR + "Komplett");
+    }
+
     @Givet("(att )samråd hölls utan att någon medlem fick tillfälle till det")
     public void samradMedIngen() {
         varld.satt(SAMRAD + "/hallet", true);

@@ -175,6 +175,12 @@ public final class Narvarosteg {
         foljer(platser, "§ 1", "§ 1");
     }
 
+    @Givet("(att )ledamoten för {medlemmar} kom tillbaka till ett senare ärende")
+    public void komTillbaka(List<String> platser) {
+        varld.rad("/arenden", "id", "§ 2");
+        platser.forEach(plats -> varld.rad(NARVARO, "plats", plats, "roll", "ledamot", "status", "tjanstgor", "fran", "§ 2", "till", "§ 2"));
+    }
+
     @Givet("(att )ledamoten för {medlemmar} kom till ärendet och gick, oklart när")
     public void gickOklart(List<String> platser) {
         foljer(platser, "§ 1", null);
@@ -230,6 +236,11 @@ public final class Narvarosteg {
     @Givet("(att )ledamoten för {medlemmar} nämns en gång till, utan att det sägs om han eller hon tjänstgör")
     public void namnsIgen(List<String> platser) {
         platser.forEach(plats -> varld.rad(NARVARO, "plats", plats, "roll", "ledamot", "hela", true));
+    }
+
+    @Givet("(att )någon för {medlemmar} anges som frånvarande, oklart om det är ledamoten eller ersättaren")
+    public void nagonFranvarande(List<String> platser) {
+        platser.forEach(plats -> varld.rad(NARVARO, "plats", plats, "status", "franvarande", "hela", true));
     }
 
     @Givet("(att )alla ersättare är frånvarande")

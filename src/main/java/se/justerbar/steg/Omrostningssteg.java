@@ -162,4 +162,9 @@ public final class Omrostningssteg {
     public void okantAntalForslag() {
         varld.okant(OMROSTNING + "/antalForslag");
     }
+
+    @Givet("(att )protokollet anger att ordföranden röstade {word}")
+    public void ordforandesRost(String rost) {
+        varld.satt(OMROSTNING + "/ordforandesRost", rost);
+    }
 }

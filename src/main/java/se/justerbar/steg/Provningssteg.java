@@ -158,6 +158,11 @@ public final class Provningssteg {
         Vantat.sant(fynd().saknas().stream().anyMatch(s -> s.endsWith("/" + pekare)), () -> "det som saknas är " + fynd().saknas());
     }
 
+    @Så("det saknas inte uppgift om {string}")
+    public void saknasInte(String pekare) {
+        Vantat.sant(fynd().saknas().stream().noneMatch(s -> s.endsWith("/" + pekare)), () -> "det som saknas är " + fynd().saknas());
+    }
+
     @Så("ledet {string} är {utfall}")
     public void led(String led, Utfall utfall) {
         Iakttagelse iakttagelse = fynd().sett().stream().filter(sett -> led.equals(sett.led())).findFirst()

@@ -14,7 +14,7 @@ import se.justerbar.Projekt;
  * Which definitions are mutated, how hard they are held and which of their mutants change nothing.
  *
  * @param stranga    the definitions in which every fault has to be noticed, by what they are for
- * @param utanfor    the classes that are left out, each with its reason
+ * @param utanfor    the classes and methods that are left out, each with its reason
  * @param likvardiga the mutants that change nothing that anyone can see, each with its reason
  */
 record Definitioner(Map<String, List<String>> stranga, Map<String, String> utanfor, Map<String, String> likvardiga) {
@@ -62,6 +62,11 @@ record Definitioner(Map<String, List<String>> stranga, Map<String, String> utanf
             amnen.addAll(amne instanceof List<?> flera ? flera.stream().map(String.class::cast).toList() : amne == null ? List.of() : List.of((String) amne));
         }
         return amnen.stream().distinct().toList();
+    }
+
+    /** Whether a mutant counts; one in a method that is left out does not. */
+    boolean raknas(Definitionsmutant mutant) {
+        return !utanfor.containsKey(mutant.klass() + "." + mutant.metod());
     }
 
     /** Whether every fault in a definition has to be noticed. */

@@ -25,7 +25,7 @@ class Definitionsmutering {
         boolean alla = avsnitt == null && begrepp == null;
         List<String> valda = begrepp != null ? Arrays.asList(begrepp.split(",")) : avsnitt != null ? definitioner.iAvsnitt(avsnitt) : definitioner.alla();
         Pitkorning pit = new Pitkorning(Integer.getInteger("mutera.tradar", 2));
-        Definitionsrapport rapport = new Definitionsrapport(definitioner, pit.kor(valda));
+        Definitionsrapport rapport = new Definitionsrapport(definitioner, pit.kor(valda).stream().filter(definitioner::raknas).toList());
         List<String> brister = new ArrayList<>(rapport.brister());
         if (alla) {
             Files.writeString(SIDA, rapport.text());

@@ -86,7 +86,7 @@ record Definitionsrapport(Definitioner definitioner, List<Definitionsmutant> mut
         text.append("\n## Fel som inte ändrar något\n\n");
         mutanter.stream().filter(this::likvardig).forEach(en -> text.append("- `").append(en.id()).append("`: ")
                 .append(definitioner.likvardiga().get(en.id())).append('\n'));
-        text.append("\n## Klasser som inte muteras\n\n");
+        text.append("\n## Det som inte muteras\n\n");
         definitioner.utanfor().forEach((klass, skal) -> text.append("- `").append(klass).append("`: ").append(skal).append('\n'));
         return text.toString();
     }
