@@ -48,43 +48,19 @@ record Normprov(Provmotor motor, Regelverk regelverk, Norm norm, List<Regeltext>
     /** Runs the scenarios against each of these mutants. */
     List<Provresultat> kor(Set<String> nycklar, Scenariokorning korning) {
         Map<String, List<Model>> modeller = bygg(nycklar);
-        Map<Pickle, List<Provmotor.Fraga>> fragor = fragor(korning);
+        Normscenarier mina = new Normscenarier(motor, regelverk, norm.id(), scenarier, korning);
         List<Provresultat> resultat = new ArrayList<>();
         for (String nyckel : nycklar) {
             Mutant mutant = mutanter.get(nyckel);
             if (mutant.vad() instanceof Mutant.NyRegel && !modeller.containsKey(nyckel)) {
                 resultat.add(Provresultat.av(nyckel, mutant, Provresultat.Dom.ogiltig, null));
             } else {
-                Scenariokorning.Fall fall = kor(nyckel, modeller, fragor, korning);
+                Scenariokorning.Fall fall = mina.kor(mutant, modeller.getOrDefault(nyckel, List.of()), nyckel::equals);
                 resultat.add(Provresultat.av(nyckel, mutant, fall == null ? Provresultat.Dom.overlevde
                         : fall.avVakten() ? Provresultat.Dom.stoppad : Provresultat.Dom.dodad, fall == null ? null : fall.scenario()));
             }
         }
         return resultat;
-    }
-
-    /** What each scenario asks the norm's rules; one that fails as it is says nothing of a mutant. */
-    private Map<Pickle, List<Provmotor.Fraga>> fragor(Scenariokorning korning) {
-        Map<Pickle, List<Provmotor.Fraga>> fragor = new LinkedHashMap<>();
-        for (Pickle scenario : scenarier) {
-            List<Provmotor.Fraga> mina = new ArrayList<>();
-            Scenariokorning.Fall fall = korning.kor(motor.noterande(regelverk, norm.id(), mina::add), List.of(scenario));
-            if (fall != null) {
-                throw new IllegalStateException("scenariot " + fall.scenario() + " faller utan något fel: " + fall.fel());
-            }
-            fragor.put(scenario, mina);
-        }
-        return fragor;
-    }
-
-    /** A scenario in which the changed rules answer word for word as the rules that ship would end the same, so it is not run. */
-    private Scenariokorning.Fall kor(String nyckel, Map<String, List<Model>> modeller, Map<Pickle, List<Provmotor.Fraga>> fragor, Scenariokorning korning) {
-        Mutant mutant = mutanter.get(nyckel);
-        if (mutant.vad() instanceof Mutant.Text text) {
-            return korning.kor(motor.medText(text.hylla()), scenarier);
-        }
-        Provmotor.Andrade andrade = motor.medRegler(regelverk, norm.id(), mutant.regel(), modeller.getOrDefault(nyckel, List.of()), nyckel::equals);
-        return korning.kor(andrade.motor(), scenarier.stream().filter(scenario -> !andrade.svararLika(fragor.get(scenario))).toList());
     }
 
     /** The changed rules of these mutants, compiled some hundred at a time; what does not compile is not there. */

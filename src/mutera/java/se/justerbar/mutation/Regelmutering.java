@@ -42,8 +42,11 @@ class Regelmutering {
         Omojligheter omojliga = new Omojligheter();
         alla(prov, ett -> likvardiga(ett, omojliga));
         rapport(prov);
-        Utkastforrad forrad = new Utkastforrad(motor, korning.get());
-        alla(prov, ett -> fakta(ett, forrad, omojliga));
+        List<Normprov> utanFakta = prov.stream().filter(ett -> !utanFakta(ett).isEmpty()).toList();
+        if (!utanFakta.isEmpty()) {
+            Utkastforrad forrad = new Utkastforrad(motor, korning.get());
+            alla(utanFakta, ett -> fakta(ett, forrad, omojliga));
+        }
         Mutationsrapport rapport = rapport(prov);
         System.out.println(rapport.sammanfattning());
         if (!rapport.brister().isEmpty()) {
@@ -127,14 +130,15 @@ class Regelmutering {
         }
     }
 
+    private List<Provresultat> utanFakta(Normprov ett) {
+        return ett.mutanter().keySet().stream().map(bok::om).filter(en -> en.dom() == Provresultat.Dom.overlevde && en.fakta() == null).toList();
+    }
+
     private void fakta(Normprov ett, Utkastforrad forrad, Omojligheter omojliga) {
-        List<Provresultat> osedda = ett.mutanter().keySet().stream().map(bok::om)
-                .filter(en -> en.dom() == Provresultat.Dom.overlevde && en.fakta() == null).toList();
-        if (!osedda.isEmpty()) {
-            long start = System.nanoTime();
-            bok.skriv(new Efterprov(ett, forrad, omojliga).fakta(osedda));
-            System.out.printf("%s: fakta sökta för %d mutanter, %d s%n", ett.norm().id(), osedda.size(), (System.nanoTime() - start) / 1_000_000_000);
-        }
+        long start = System.nanoTime();
+        List<Provresultat> osedda = utanFakta(ett);
+        bok.skriv(new Efterprov(ett, forrad, omojliga).fakta(osedda));
+        System.out.printf("%s: fakta sökta för %d mutanter, %d s%n", ett.norm().id(), osedda.size(), (System.nanoTime() - start) / 1_000_000_000);
     }
 
     private static long antal(List<Provresultat> alla, Provresultat.Dom dom) {
