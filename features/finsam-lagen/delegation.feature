@@ -103,11 +103,10 @@ Egenskap: Delegation
       Och enligt läsningen "anstalld-av-forbundet" är den en brist
 
     Scenario: Det är inte känt vem som beslutade, och delegaten är en ledamot
-      Givet att ett okänt organ beslutar om något annat
+      Givet att ett okänt organ beslutar om delegation till förbundschefen
       Och delegaten är en ledamot
       När beslutet prövas
       Så kan det inte avgöras
-      Och det saknas uppgift om "sammantrade/organ"
 
     Scenario: Det är inte känt vem delegaten är
       Givet att styrelsen delegerar en grupp av ärenden

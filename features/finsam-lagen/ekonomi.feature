@@ -46,6 +46,14 @@ Egenskap: Ekonomi
       Och det framgår att "Staten bidrar med 2 000 000 kr på en gemensam rad; det är inte känt om Försäkringskassan ensam bär den."
       Och skillnaden mot "andelar-och-kostnader/50-25-25" sägs
 
+    Scenario: En gemensam rad som är noll delar ingen på
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och statens del är 2 000 000 kr från Försäkringskassan, och Arbetsförmedlingen inte nämns
+      Och Staten bidrar med 0 kr
+      När beslutet prövas
+      Så är meningen uppfylld
+
     Scenario: En gemensam rad som är fel hur den än delas
       Givet att styrelsen beslutar om fördelning av bidrag
       Och Staten bidrar med 2 100 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr

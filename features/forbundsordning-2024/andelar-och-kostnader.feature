@@ -158,6 +158,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
         | Sala   | 0         | 100 |
       När beslutet prövas
       Så enligt läsningen "detta-forbund" är den oavgjord
+      Och enligt läsningen "detta-forbund" framgår att "inga tillskott att fördela efter"
 
     Scenario: Den som får del är ingen medlem
       Givet att styrelsen beslutar om skifte
@@ -225,6 +226,29 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
         | Region Västmanland | 1000      |      |
       När beslutet prövas
       Så är meningen uppfylld
+
+    Scenario: Så litet återstår att bara staten får något, och tillskotten är okända
+      Givet att styrelsen beslutar om skifte
+      Och 0,01 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem | tillskott | får  |
+        | Staten |           | 0,01 |
+      Och tillskotten är okända
+      När beslutet prövas
+      Så enligt läsningen "andelarna-i-11" är den uppfylld
+
+    Scenario: En medlems tillskott är okänt, och medlemmarna får inte efter de andras
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 2000      | 500 |
+        | Region Västmanland | 1000      | 250 |
+        | Köping             | ?         | 125 |
+        | Sala               | 1000      | 125 |
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och säger läsningarna detsamma
 
     Scenario: Ett tillskott är negativt, så bidragen går inte att räkna efter
       Givet att styrelsen beslutar om skifte
@@ -309,6 +333,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "skifte/tillskott/0/medlem"
+      Och säger läsningarna detsamma
 
   @andelar-och-kostnader/50-25-25
   Regel: Staten bidrar med 50%, Regionen 25% och kommunerna gemensamt 25%.
@@ -650,6 +675,15 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       Och var och en av kommunerna bidrar med 0 kr
       När beslutet prövas
       Så kan det inte avgöras
+
+    Scenario: Det är inte känt vilket år budgeten är för
+      Givet att styrelsen beslutar om budget
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och det inte är känt från vilken dag budgeten gäller
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "budget/periodFran"
 
     Scenario: Budgeten är för ett annat år än bidragen
       Givet att styrelsen fastställer budgeten för 2028 den 24 november 2027

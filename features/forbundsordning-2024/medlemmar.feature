@@ -21,6 +21,32 @@ Egenskap: Förbundets medlemmar
       Så brister beslutet mot meningen, vilket är utanför befogenheten
       Och det framgår att "Medlem utan plats: Sala"
 
+    Scenario: En medlem utan plats, när medlemmarna beslutar
+      Givet att medlemmarna beslutar om uppsägning
+      Och uppsägningen kommer från Sala
+      Och platsen för Sala saknas i listan över styrelsen
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: De statliga myndigheterna bidrar på en gemensam rad
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Bara den ena statliga myndigheten nämns bland bidragen
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och statens del är 2 000 000 kr från Försäkringskassan, och Arbetsförmedlingen inte nämns
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Det är inte känt vilken medlem en av platserna tillhör
+      Givet att det inte är känt vilken medlem platsen för Sala tillhör
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "medlem"
+
     Scenario: Listan över styrelsen kan sakna någon
       Givet att det inte är känt om listan över styrelsen är hel
       När beslutet prövas

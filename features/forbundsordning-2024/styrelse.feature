@@ -204,6 +204,14 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
 
+    Scenario: Bara summor är kända, färre än de tretton som tjänstgör, och en fjortonde ledamot har ingen känd plats
+      Givet att ersättaren för Sala är närvarande utan att tjänstgöra
+      Och en ledamot till tjänstgör, oklart på vilken plats
+      Och rösterna bara är kända som 7 ja, 5 nej och 0 som avstår
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas inte uppgift om "plats"
+
     Scenario: Bara summor är kända, och de är lika många som de tjänstgörande
       Givet att ersättaren för Sala är närvarande utan att tjänstgöra
       Och rösterna bara är kända som 7 ja, 5 nej och 1 som avstår
@@ -773,6 +781,14 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Och det inte är känt om alla som var med är nämnda
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Alla utom en ledamot är nämnda, och sex tjänstgör
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och alla ersättare är frånvarande
+      Och ledamoten för Sala inte nämns i närvaron
+      Och det inte är känt om alla som var med är nämnda
+      När beslutet prövas
+      Så kan det inte avgöras
 
     Scenario: Alla på de kända platserna är nämnda, men en plats kan saknas
       Givet att 6 ledamöter tjänstgör och övriga är frånvarande

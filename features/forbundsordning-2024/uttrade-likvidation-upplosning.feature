@@ -341,6 +341,14 @@ Egenskap: Utträde, likvidation och upplösning
         | kom före  | är meningen uppfylld                               |
         | kom efter | brister beslutet mot meningen, vilket hindrar beslut |
 
+    Scenario: Okänt när tillgångarna fördelades
+      Givet att styrelsen beslutar om skifte
+      Och skulderna betalades den 14 maj 2029
+      Och egendomen avyttrades den 14 maj 2029
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "skifte/skiftesdag"
+
     Scenario: Okänt när skulderna betalades
       Givet att styrelsen beslutar om skifte
       Och egendomen avyttrades den 14 maj 2029

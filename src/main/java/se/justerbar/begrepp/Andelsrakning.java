@@ -28,7 +28,7 @@ final class Andelsrakning {
     private boolean inbordesOppen;
     private boolean ingaTillskott;
 
-    /** Those who share a part of the whole between them, by what they have contributed. */
+    /** Those who share a part of the whole between them, by what they have contributed; one who is alone has the name of the group. */
     private record Grupp(String namn, BigDecimal andel, List<String> enheter) {
     }
 
@@ -140,21 +140,16 @@ final class Andelsrakning {
             boolean lamnar = uttradande != null && uttradande.kand() && ett.equals(enhet.get(uttradande.varde()));
             boolean jamfors = alltFordelas() || belopp.containsKey(ett) || hel() && lamnar;
             BigDecimal angivet = belopp.getOrDefault(ett, BigDecimal.ZERO);
-            if (jamfors && (hel() ? !delar.godtar(nyckel(grupp, ett), angivet) : delar.over(nyckel(grupp, ett), angivet))) {
+            if (jamfors && (hel() ? !delar.godtar(ett, angivet) : delar.over(ett, angivet))) {
                 if (efterAndelar && grupp.enheter().size() > 1) {
                     inbordesOppen = true;
                 } else {
-                    avvik(nyckel(grupp, ett), angivet, delar);
+                    avvik(ett, angivet, delar);
                 }
             } else if (jamfors && angivet.signum() != 0) {
                 raknat.add(text(ett, angivet));
             }
         }
-    }
-
-    /** A group of one has its amount by the name of the group. */
-    private static String nyckel(Grupp grupp, String ett) {
-        return grupp.enheter().size() == 1 ? grupp.namn() : ett;
     }
 
     private void avvik(String namn, BigDecimal angivet, StorstaRest delar) {

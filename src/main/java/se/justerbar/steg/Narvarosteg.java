@@ -243,6 +243,11 @@ public final class Narvarosteg {
         platser.forEach(plats -> varld.rad(NARVARO, "plats", plats, "status", "franvarande", "hela", true));
     }
 
+    @Givet("(att )ledamoten för {medlemmar} inte nämns i närvaron")
+    public void namnsInte(List<String> platser) {
+        platser.forEach(plats -> varld.taBort(NARVARO, rad -> pa(rad, plats) && rad.get("roll").stringValue().equals("ledamot")));
+    }
+
     @Givet("(att )alla ersättare är frånvarande")
     public void ersattareFranvarande() {
         varld.rader("/sammantrade/platser", rad -> true).forEach(plats -> varld.rad(NARVARO, "plats", plats.get("id"), "roll", "ersattare",
