@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
-import se.justerbar.motor.Provmotor;
+import se.justerbar.motor.Traffar;
 
 /** What is done with the mutants of a norm that no scenario saw: they are proved equivalent, or facts are sought that would kill them. */
 final class Efterprov {
@@ -26,10 +26,8 @@ final class Efterprov {
     /** The same results, with those that no facts at all can tell from the rule told apart. */
     List<Provresultat> likvardiga(List<Provresultat> osedda, String sokt) {
         Map<String, List<Model>> modeller = prov.bygg(nycklar(osedda));
-        Map<String, Mutant> regelmutanter = new LinkedHashMap<>();
-        osedda.stream().filter(ett -> ett.regel() != null).forEach(ett -> regelmutanter.put(ett.nyckel(), prov.mutanter().get(ett.nyckel())));
         Map<String, Likvardighet.Svar> svar = new Likvardighet(prov.motor(), prov.regelverk(), prov.norm(), prov.regler(), omojliga)
-                .prova(regelmutanter, modeller);
+                .prova(regelmutanter(osedda), modeller);
         return osedda.stream().map(ett -> {
             Likvardighet.Svar mitt = svar.get(ett.nyckel());
             return mitt != null && mitt.bevisad() ? ett.med(Provresultat.Dom.likvardig, mitt.skal(), null, sokt)
@@ -42,20 +40,27 @@ final class Efterprov {
         Map<String, List<Model>> modeller = prov.bygg(nycklar(osedda));
         Faktasokare sokare = new Faktasokare(prov.motor(), prov.regelverk(), prov.norm().id(), forrad);
         sokare.amnen().forEach(omojliga::mot);
+        Map<String, Mutant> regelmutanter = regelmutanter(osedda);
+        Set<Model> alla = new LinkedHashSet<>();
+        modeller.values().forEach(alla::addAll);
+        Map<String, List<Faktasokare.Prov>> skiljande;
+        try (Traffar traffar = prov.motor().traffar(prov.regelverk(), prov.norm().id(), null, alla, regelmutanter::containsKey)) {
+            skiljande = sokare.skiljande(regelmutanter, traffar);
+        }
         return osedda.stream().map(ett -> {
-            String fakta = fakta(sokare, prov.mutanter().get(ett.nyckel()), ett.nyckel(), modeller);
+            Mutant mutant = prov.mutanter().get(ett.nyckel());
+            String fakta = mutant.vad() instanceof Mutant.Text text
+                    ? sokare.fakta(prov.motor().baraNormen(text.hylla(), prov.regelverk().id(), prov.norm().id()), sokare.alla())
+                    : sokare.fakta(prov.motor().medRegler(prov.regelverk(), prov.norm().id(), mutant.regel(), modeller.getOrDefault(ett.nyckel(), List.of()),
+                            ett.nyckel()::equals).baraNormen(), skiljande.getOrDefault(ett.nyckel(), List.of()));
             return ett.med(ett.dom(), ett.skal(), fakta == null ? INGA : fakta, ett.sokt());
         }).toList();
     }
 
-    private String fakta(Faktasokare sokare, Mutant mutant, String nyckel, Map<String, List<Model>> modeller) {
-        Provmotor motor = prov.motor();
-        String norm = prov.norm().id();
-        if (mutant.vad() instanceof Mutant.Text text) {
-            return sokare.fakta(motor.baraNormen(text.hylla(), prov.regelverk().id(), norm), fragor -> true);
-        }
-        Provmotor.Andrade andrade = motor.medRegler(prov.regelverk(), norm, mutant.regel(), modeller.getOrDefault(nyckel, List.of()), nyckel::equals);
-        return sokare.fakta(andrade.baraNormen(), fragor -> !andrade.svararLika(fragor));
+    private Map<String, Mutant> regelmutanter(List<Provresultat> alla) {
+        Map<String, Mutant> mutanter = new LinkedHashMap<>();
+        alla.stream().filter(ett -> ett.regel() != null).forEach(ett -> mutanter.put(ett.nyckel(), prov.mutanter().get(ett.nyckel())));
+        return mutanter;
     }
 
     private static Set<String> nycklar(List<Provresultat> alla) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.justerbar.granskning.Arendegranskning;
@@ -18,6 +17,7 @@ import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.granskning.Utfall;
 import se.justerbar.motor.Provmotor;
+import se.justerbar.motor.Traffar;
 import se.justerbar.regelverk.Regelverk;
 import se.justerbar.underlag.Underlag;
 
@@ -26,17 +26,18 @@ final class Faktasokare {
     /** What decides which norms bear on a matter at all. */
     private static final Set<String> ALLTID = Set.of("/forbund", "/kontrolldag", "/sammantrade/organ", "/sammantrade/datum", "/arenden/*/slag",
             "/arenden/*/utfall", "/arenden/*/avgorande");
+    private static final int TAK = 1500;
     private static final String MELLAN = " ; ";
     private final String norm;
     private final List<Prov> prov = new ArrayList<>();
     private final Set<Object> amnen = new HashSet<>();
 
     /** A draft with what the rules that ship say of it. */
-    private record Prov(Utkastforrad.Variant variant, List<Provmotor.Fraga> fragor, Sagt sagt) {
+    record Prov(Utkastforrad.Variant variant, List<Provmotor.Fraga> fragor, Sagt sagt) {
     }
 
     /** What is said of a norm: first what any scenario can ask for, last the words. */
-    private record Sagt(String utfall, String led, String lasarter, String ord, Set<String> rorda) {
+    record Sagt(String utfall, String led, String lasarter, String ord, Set<String> rorda) {
         int skiljerVid(Sagt annat) {
             return !utfall.equals(annat.utfall) ? 1 : !led.equals(annat.led) ? 2 : !lasarter.equals(annat.lasarter) ? 3 : !ord.equals(annat.ord) ? 4 : 0;
         }
@@ -76,17 +77,35 @@ final class Faktasokare {
         return amnen;
     }
 
-    /**
-     * The facts by which a mutant is told, in Swedish; {@code null} where none were found.
-     *
-     * @param kanSkilja whether it can be told by what the rules are asked, so that the rest is not tried
-     */
-    String fakta(Function<Underlag, Granskning> mutant, Predicate<List<Provmotor.Fraga>> kanSkilja) {
-        Traff bast = null;
+    /** For each mutant of the rules the drafts in which it and its rule do not match alike, or say different things. */
+    Map<String, List<Prov>> skiljande(Map<String, Mutant> mutanter, Traffar traffar) {
+        Map<String, List<Prov>> skiljande = new HashMap<>();
         for (Prov ett : prov) {
-            if (!kanSkilja.test(ett.fragor())) {
-                continue;
-            }
+            List<Set<String>> traffade = new ArrayList<>();
+            ett.fragor().forEach(fraga -> traffade.add(traffar.av(fraga.amnen().toArray())));
+            mutanter.forEach((nyckel, mutant) -> {
+                if (traffade.stream().anyMatch(namn -> namn == null || skiljer(nyckel, mutant, namn))) {
+                    skiljande.computeIfAbsent(nyckel, ny -> new ArrayList<>()).add(ett);
+                }
+            });
+        }
+        return skiljande;
+    }
+
+    private static boolean skiljer(String nyckel, Mutant mutant, Set<String> traffade) {
+        boolean regeln = traffade.contains(mutant.regel());
+        return regeln != traffade.contains(nyckel) || regeln && mutant.sort().equals(Regelmutationer.ANNAT_UTFALL);
+    }
+
+    /** All drafts. */
+    List<Prov> alla() {
+        return prov;
+    }
+
+    /** The facts by which a mutant is told, in Swedish; {@code null} where none of these drafts, of which the first are tried, has them. */
+    String fakta(Function<Underlag, Granskning> mutant, List<Prov> dessa) {
+        Traff bast = null;
+        for (Prov ett : dessa.subList(0, Math.min(dessa.size(), TAK))) {
             Sagt annat = sagt(mutant, ett.variant().underlag());
             int vid = annat == null ? 1 : ett.sagt().skiljerVid(annat);
             if (vid > 0 && (bast == null || vid < bast.vid())) {

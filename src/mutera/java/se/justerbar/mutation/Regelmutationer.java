@@ -9,6 +9,8 @@ import se.justerbar.regelverk.Regelverk;
 
 /** The faults that a rule can be written with: in its conditions and in its outcome. */
 final class Regelmutationer {
+    /** The sort of fault in which the rule matches as before and says something else. */
+    static final String ANNAT_UTFALL = "annat utfall";
     private static final Pattern MONSTER = Pattern.compile("^(  \\$\\w+ : \\w+\\()(.*)\\)$", Pattern.MULTILINE);
     private static final Pattern UTFALL = Pattern.compile("utslag\\.(\\w+)\\(");
     private static final Map<String, List<String>> ANDRA = Map.of("uppfylld", List.of("brister", "oavgjord", "ejTillamplig"),
@@ -35,7 +37,7 @@ final class Regelmutationer {
             throw new IllegalStateException(regel.namn() + " säger inget utfall");
         }
         for (String annat : ANDRA.get(utfall.group(1))) {
-            mutanter.add(mutant(regelverk, avsnitt, regel, "annat utfall", annat + " i stället för " + utfall.group(1),
+            mutanter.add(mutant(regelverk, avsnitt, regel, ANNAT_UTFALL, annat + " i stället för " + utfall.group(1),
                     kropp.substring(0, utfall.start(1)) + annat + kropp.substring(utfall.end(1))));
         }
         return mutanter;
