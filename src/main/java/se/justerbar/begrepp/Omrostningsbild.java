@@ -140,8 +140,7 @@ public record Omrostningsbild(
         return utfall.ar(Protokolletsutfall.bordlaggning) || utfall.ar(Protokolletsutfall.aterremiss);
     }
 
-    /** Whether the votes for and against are known, of proposals put so that they tell the outcome. */
-    public boolean kanRaknas() {
+    private boolean kanRaknas() {
         return tvaForslag() && rosterKanda();
     }
 
@@ -200,7 +199,7 @@ public record Omrostningsbild(
         return ordforandesRost.ar(jaSkjuterUpp.ja() ? Rostval.ja.name() : Rostval.nej.name());
     }
 
-    /** Votes for tabling the matter or sending it back; ask {@link #kanRaknas()} first, and whether it is known what the votes for were for. */
+    /** Votes for tabling the matter or sending it back; ask {@link #uppskovRaknat()} first. */
     public int forUppskov() {
         return jaSkjuterUpp.ja() ? forslagets() : motsattas();
     }
