@@ -150,6 +150,14 @@ Egenskap: Närvaro och jäv
       Så brister beslutet mot meningen, vilket hindrar beslut
       Och enligt läsningen "tillsatta-platser" är den uppfylld
 
+    @punkt-5
+    Scenario: Sex tjänstgör, och det är inte känt om två av platserna är tillsatta
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och det inte är känt hur många ledamöter platsen för Försäkringskassan och Arbetsförmedlingen har
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och enligt läsningen "tillsatta-platser" är den oavgjord
+
   @lag/ersattare-fran-samma-medlem
   Regel: Återgivet: När en ledamot avgår är det bara en ersättare som samma medlem har valt som får ta platsen; finns ingen sådan väljer den medlemmen på nytt.
 
@@ -157,6 +165,7 @@ Egenskap: Närvaro och jäv
       Givet att styrelsen beslutar om något annat
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "sammanträde" är inte tillämplig
 
     Scenario: Den egna medlemmens ersättare tar platsen efter den som avgått
       Givet att ledamoten för Köping har avgått och ersättaren inträtt
@@ -215,12 +224,36 @@ Egenskap: Närvaro och jäv
       När beslutet prövas
       Så är meningen uppfylld
       Och det framgår att "valda av den medlem som platsen tillhör"
+      Och ledet "sammanträde" är uppfylld
 
     Scenario: Det är inte känt vems ersättare som tjänstgör
       Givet att ledamoten för Sala är frånvarande
       Och någons ersättare tjänstgör på platsen för Sala
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "sammanträde" är oavgjord, och det står i vägen
+
+    Scenario: Det är inte känt vilka som är närvarande
+      Givet att närvaron är okänd
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "sammanträde" är oavgjord, och det står i vägen
+
+    Scenario: En annan medlems ersättare tjänstgör, och det är inte känt vems ersättare en annan är
+      Givet att ledamoten för Sala är frånvarande
+      Och ledamoten för Köping är frånvarande
+      Och en ersättare för Norberg tjänstgör på platsen för Sala
+      Och någons ersättare tjänstgör på platsen för Köping
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: En annan medlems ersättare tar en avgångens plats, och det är inte känt vem som har valt en annan
+      Givet att ledamoten för Köping har avgått och ersättaren inträtt
+      Och ledamoten för Sala har avgått och ersättaren inträtt
+      Och ersättaren för Köping är vald av Arboga
+      Och det inte är känt vem som har valt ersättaren för Sala
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
 
   @lag/distans
   Regel: Återgivet: Ledamöter får delta på distans om styrelsen har beslutat det i ett dokumenterat beslut som säger i vilken omfattning, och deltagandet sker med ljud och bild i realtid och på lika villkor för alla; bara ljud räcker endast vid särskilda skäl. Den som deltar så är närvarande.
@@ -250,6 +283,10 @@ Egenskap: Närvaro och jäv
       Och ledamoten för Sala deltar på distans, i ordning
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "beslut" är uppfylld
+      Och ledet "ljud och bild" är uppfylld
+      Och ledet "lika villkor" är uppfylld
+      Och ledet "kamera" är uppfylld
 
     Scenario: Alla deltar på distans, i ett annat förbund
       Givet att sammanträdet är Västra Mälardalens den 24 november 2022
@@ -284,6 +321,7 @@ Egenskap: Närvaro och jäv
       Och någon deltar med bara ljud, av särskilda skäl
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "ljud och bild" är uppfylld
 
     Scenario: Bara ljud, oklart varför
       Givet att ledamoten för Sala deltar på distans, i ordning
@@ -330,11 +368,59 @@ Egenskap: Närvaro och jäv
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "sammantrade/form"
+      Och ledet "beslut" är oavgjord, och det står i vägen
+      Och ledet "ljud och bild" är oavgjord, och det står i vägen
+      Och ledet "lika villkor" är oavgjord, och det står i vägen
+      Och ledet "kamera" är oavgjord, men det står inte i vägen
 
     Scenario: Beslutsdagen är okänd
       Givet att beslutsdagen är okänd
       När beslutet prövas
       Så kan det inte avgöras
+
+    Scenario: Allt är ordnat för distans, men alla är på samma plats
+      Givet att allt är ordnat för deltagande på distans
+      Och alla är på samma plats
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Inget är ordnat för distans, och alla är på samma plats
+      Givet att styrelsen inte har beslutat om deltagande på distans
+      Och någon deltar med bara ljud, utan särskilda skäl
+      Och alla inte kan delta på lika villkor
+      Och någons kamera är avstängd
+      Och alla är på samma plats
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Särskilda skäl för bara ljud, men alla är på samma plats
+      Givet att någon deltar med bara ljud, av särskilda skäl
+      Och alla är på samma plats
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenariomall: Ljud och bild, och det <finns> särskilda skäl för bara ljud
+      Givet att ledamoten för Sala deltar på distans, i ordning
+      Och det <finns> särskilda skäl för bara ljud
+      När beslutet prövas
+      Så är meningen uppfylld
+
+      Exempel:
+        | finns      |
+        | finns      |
+        | inte finns |
+
+    Scenariomall: Det är inte känt om någon deltar med bara ljud, och det <finns> särskilda skäl för det
+      Givet att ledamoten för Sala deltar på distans, i ordning
+      Och det inte är känt om någon deltar med bara ljud
+      Och det <finns> särskilda skäl för bara ljud
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | finns      | svar                 |
+        | finns      | är meningen uppfylld |
+        | inte finns | kan det inte avgöras |
 
   @lag/per-capsulam
   Regel: Återgivet: Reglerna om hur styrelsen kallas, vilka som ska vara närvarande och hur protokollet förs förutsätter ett sammanträde.
@@ -373,6 +459,17 @@ Egenskap: Närvaro och jäv
       Givet att det inte är känt hur beslutet kom till
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
+
+    Scenariomall: Ett sammanträde på en plats, och beslutet <bekraftat> på <senare>
+      Givet att alla är på samma plats
+      Och beslutet <bekraftat> på <senare> sammanträde
+      När beslutet prövas
+      Så är meningen uppfylld
+
+      Exempel:
+        | bekraftat           | senare       |
+        | har bekräftats      | ett senare   |
+        | inte har bekräftats | något senare |
 
   @lag/motesordforande
   Regel: Återgivet: En ordförande lägger fram förslagen till beslut, säger vad som har beslutats och svarar för protokollet.
@@ -413,6 +510,18 @@ Egenskap: Närvaro och jäv
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "ordforande/uppdrag"
 
+    Scenariomall: Ordföranden leder, och protokollet <anger> att någon valdes till det
+      Givet att ledamoten för Sala leder ärendet
+      Och protokollet <anger> att någon valdes att leda ärendet
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och det framgår att "Ordföranden eller en vice ordförande ledde"
+
+      Exempel:
+        | anger      |
+        | anger      |
+        | inte anger |
+
   @lag/jav
   Regel: Återgivet: Den som är jävig får varken delta i handläggningen av ärendet eller vara närvarande när det behandlas. Styrelsen bortser från jäv som uppenbart saknar betydelse. I själva jävsfrågan får den jäviga vara med bara om styrelsen annars inte är beslutför och ingen annan kan kallas i tid, och i övrigt bara för en åtgärd som ingen annan kan vidta utan olägligt uppskov.
 
@@ -421,6 +530,8 @@ Egenskap: Närvaro och jäv
       När beslutet prövas
       Så är meningen uppfylld
       Och ärendet är justerbar
+      Och ledet "beslutförhet" är inte tillämplig
+      Och ledet "bidrag till egen huvudman" är inte tillämplig
 
     Scenario: Det är inte känt om någon var jävig
       Givet att det inte är känt om någon var jävig
@@ -433,6 +544,7 @@ Egenskap: Närvaro och jäv
       När beslutet prövas
       Så är meningen uppfylld
       Och det framgår att "12 platser tjänstgör sedan den jäviga lämnat ärendet"
+      Och ledet "beslutförhet" är uppfylld
 
     @punkt-10
     Scenario: Den jäviga deltar
@@ -501,6 +613,7 @@ Egenskap: Närvaro och jäv
       Och det inte är känt om den jäviga deltar
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "deltagande" är oavgjord, men det står inte i vägen
 
     Scenario: Väckt och inte avgjort, och personen sitter kvar
       Givet att jäv har väckts mot ledamoten för Sala, som deltar medan frågan inte är avgjord
@@ -538,6 +651,7 @@ Egenskap: Närvaro och jäv
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "ingenAnnanKundeKallas"
+      Och ledet "deltagande" är oavgjord, och det står i vägen
 
     @punkt-10
     Scenariomall: <antal> tjänstgör och en av dem lämnar för jäv
@@ -583,6 +697,7 @@ Egenskap: Närvaro och jäv
       Och medlen går till "Verkstaden ekonomisk förening"
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "bidrag till egen huvudman" är uppfylld
 
     @punkt-11
     Scenario: Det är inte känt vem som får medlen
@@ -590,9 +705,88 @@ Egenskap: Närvaro och jäv
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
 
-    Scenario: Ett bidrag som bordläggs går inte till någon
+    Scenariomall: Ett bidrag till <mottagare> som bordläggs går inte till någon
       Givet att styrelsen beslutar om finansiering av en insats
-      Och medlen går till "Köping"
+      Och medlen går till "<mottagare>"
       Och att ärendet bordläggs
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "bidrag till egen huvudman" är inte tillämplig
+
+      Exempel:
+        | mottagare                     |
+        | Köping                        |
+        | Verkstaden ekonomisk förening |
+
+    Scenariomall: Medlen går till <mottagare>, och det är inte känt om ärendet är ett bidrag
+      Givet att det inte är känt vad beslutet gäller
+      Och medlen går till "<mottagare>"
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "bidrag till egen huvudman" är oavgjord, men det står inte i vägen
+
+      Exempel:
+        | mottagare                     |
+        | Köping                        |
+        | Verkstaden ekonomisk förening |
+
+    Scenario: Varken slaget eller vem som får medlen är känt
+      Givet att det inte är känt vad beslutet gäller
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och det saknas uppgift om "slag"
+
+    Scenario: Styrelsen bortser från den enas jäv, och den andra är jävig och deltar ändå
+      Givet att ledamoten för Sala deltar sedan styrelsen bortsett från jävet
+      Och ledamoten för Arboga är jävig och deltar ändå
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+      Och det framgår att "ordförande i ärendet: Arboga"
+
+    Scenario: Det är inte känt om den deltog vars jäv styrelsen bortsåg från, och en annan är jävig och deltar ändå
+      Givet att ledamoten för Sala deltar sedan styrelsen bortsett från jävet
+      Och det inte är känt om den jäviga deltar
+      Och ledamoten för Arboga är jävig och deltar ändå
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+
+    Scenario: Styrelsen bortser från två ledamöters jäv, och det är bara känt att den ena deltog
+      Givet att ledamoten för Sala deltar sedan styrelsen bortsett från jävet
+      Och det inte är känt om den jäviga deltar
+      Och ledamoten för Arboga deltar sedan styrelsen bortsett från jävet
+      När beslutet prövas
+      Så ledet "deltagande" är en brist, men det står inte i vägen
+
+    Scenario: En jävig deltar, och det är inte känt om flera är jäviga
+      Givet att ledamoten för Sala är jävig och deltar ändå
+      Och det inte är känt om flera är jäviga
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+
+    Scenario: Själva jävsfrågan, oklart om någon annan kunde kallas och om flera är jäviga
+      Givet att 7 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga är med och prövar själva jävsfrågan
+      Och det inte är känt om flera är jäviga
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Sex tjänstgör, och ingen av dem lämnar för jäv
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och ledet "beslutförhet" är inte tillämplig
+
+    Scenario: Sex tjänstgör, och det är inte känt om någon var jävig
+      Givet att 6 ledamöter tjänstgör och övriga är frånvarande
+      Och det inte är känt om någon var jävig
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "beslutförhet" är oavgjord, och det står i vägen
+
+    Scenario: En av åtta lämnar för jäv och en annan gick, oklart när
+      Givet att 8 ledamöter tjänstgör och övriga är frånvarande
+      Och ledamoten för Arboga anmäler jäv och lämnar rummet
+      Och ledamoten för Köping gick under sammanträdet, oklart när
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "6–7 platser är kända att tjänstgöra"

@@ -140,9 +140,43 @@ public record Omrostningsbild(
         return utfall.ar(Protokolletsutfall.bordlaggning) || utfall.ar(Protokolletsutfall.aterremiss);
     }
 
-    /** Whether the votes for and against are known, of proposals put so that they tell the outcome. */
-    public boolean kanRaknas() {
+    private boolean kanRaknas() {
         return tvaForslag() && rosterKanda();
+    }
+
+    /** Whether there was a vote, and its votes can be counted. */
+    public boolean raknad() {
+        return omrostning() && kanRaknas();
+    }
+
+    /** Whether there was a vote, and its votes cannot be counted. */
+    public boolean oraknad() {
+        return omrostning() && !kanRaknas();
+    }
+
+    /** Whether the votes were counted and more fell on one side than on the other. */
+    public boolean flertal() {
+        return raknad() && !lika();
+    }
+
+    /** Whether the votes were counted and as many fell on each side. */
+    public boolean follLika() {
+        return raknad() && lika();
+    }
+
+    /** Whether the votes were as many on each side in an election or employment, so that a lot has to settle it; see lag/lottning. */
+    public boolean lottSkaAvgora() {
+        return follLika() && valEllerAnstallning.ja();
+    }
+
+    /** Whether the minutes' figures contradict one another. */
+    public boolean motstridiga() {
+        return motsagelse.ja();
+    }
+
+    /** Whether the matter was put off by votes that can be counted, and it is known which of them were for that. */
+    public boolean uppskovRaknat() {
+        return uppskjutet() && raknad() && jaSkjuterUpp.kand();
     }
 
     /** Whether the proposals were put so; it is open where three or more were not put two by two, and unknown where their number is. */
@@ -155,12 +189,17 @@ public record Omrostningsbild(
         return ordforandesRost.ar(Rostval.ja.name()) || ordforandesRost.ar(Rostval.nej.name());
     }
 
+    /** Whether the chair is known to have voted neither for nor against. */
+    public boolean ordforandenAvstod() {
+        return ordforandesRost.kand() && !ordforandenRostade();
+    }
+
     /** Whether the chair is known to have voted for tabling the matter or sending it back. */
     public boolean ordforandenSkotUpp() {
         return ordforandesRost.ar(jaSkjuterUpp.ja() ? Rostval.ja.name() : Rostval.nej.name());
     }
 
-    /** Votes for tabling the matter or sending it back; ask {@link #kanRaknas()} first, and whether it is known what the votes for were for. */
+    /** Votes for tabling the matter or sending it back; ask {@link #uppskovRaknat()} first. */
     public int forUppskov() {
         return jaSkjuterUpp.ja() ? forslagets() : motsattas();
     }

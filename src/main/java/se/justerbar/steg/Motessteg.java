@@ -82,6 +82,21 @@ public final class Motessteg {
         varld.satt(DISTANS + "/kameraAvstangd", kameraAvstangd);
     }
 
+    @Givet("(att )allt är ordnat för deltagande på distans")
+    public void ordnatForDistans() {
+        distans(true, true, true, false);
+    }
+
+    @Givet("(att )det finns särskilda skäl för bara ljud")
+    public void sarskildaSkal() {
+        varld.satt(DISTANS + "/sarskildaSkal", true);
+    }
+
+    @Givet("(att )det inte finns särskilda skäl för bara ljud")
+    public void ingaSarskildaSkal() {
+        varld.satt(DISTANS + "/sarskildaSkal", false);
+    }
+
     @Givet("(att )styrelsen inte har beslutat om deltagande på distans")
     public void utanBeslut() {
         varld.satt(DISTANS + "/beslutDokumenterat", false);

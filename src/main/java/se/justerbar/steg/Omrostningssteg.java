@@ -95,6 +95,16 @@ public final class Omrostningssteg {
         varld.satt(OMROSTNING + "/ja", ja);
     }
 
+    @Givet("(att )protokollets summa är {int} nej")
+    public void summaNej(int nej) {
+        varld.satt(OMROSTNING + "/nej", nej);
+    }
+
+    @Givet("(att )det inte är känt hur många förslag som ställdes")
+    public void okantAntalForslag() {
+        varld.okant(OMROSTNING + "/antalForslag");
+    }
+
     @Givet("(att )även ersättaren för {medlemmar} röstar")
     public void ersattareRostar(List<String> plats) {
         varld.rad(OMROSTNING + "/roster", "plats", plats.get(0), "roll", "ersattare", "rost", "ja");

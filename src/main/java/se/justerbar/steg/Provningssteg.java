@@ -163,11 +163,26 @@ public final class Provningssteg {
         Vantat.sant(fynd().saknas().stream().noneMatch(s -> s.endsWith("/" + pekare)), () -> "det som saknas är " + fynd().saknas());
     }
 
+    private Iakttagelse led(String led) {
+        return fynd().sett().stream().filter(sett -> led.equals(sett.led())).findFirst()
+                .orElseThrow(() -> new AssertionError("ledet ”" + led + "” finns inte; " + fynd().sett().stream().map(Iakttagelse::led).toList()));
+    }
+
     @Så("ledet {string} är {utfall}")
     public void led(String led, Utfall utfall) {
-        Iakttagelse iakttagelse = fynd().sett().stream().filter(sett -> led.equals(sett.led())).findFirst()
-                .orElseThrow(() -> new AssertionError("ledet ”" + led + "” finns inte; " + fynd().sett().stream().map(Iakttagelse::led).toList()));
-        Vantat.lika(utfall, iakttagelse.utfall(), this::sett);
+        Vantat.lika(utfall, led(led).utfall(), this::sett);
+    }
+
+    @Så("ledet {string} är {utfall}, och det står i vägen")
+    public void ledStoppar(String led, Utfall utfall) {
+        led(led, utfall);
+        Vantat.sant(led(led).foljd().stoppar(), () -> "ledet ”" + led + "” står inte i vägen; " + sett());
+    }
+
+    @Så("ledet {string} är {utfall}, men det står inte i vägen")
+    public void ledStopparInte(String led, Utfall utfall) {
+        led(led, utfall);
+        Vantat.lika(Foljd.anmarkning, led(led).foljd(), this::sett);
     }
 
     @Så("enligt läsningen {string} är den {utfall}")

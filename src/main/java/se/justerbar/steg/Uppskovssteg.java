@@ -69,6 +69,11 @@ public final class Uppskovssteg {
         varld.okant("/arenden/0/reservationer");
     }
 
+    @Givet("(att )det inte är känt om fler reserverade sig")
+    public void okantFler() {
+        varld.okant("/arenden/0/reservationerKomplett");
+    }
+
     private void reservation(List<String> plats, String roll, boolean foreSlutet) {
         ObjectNode rad = varld.rad("/arenden/0/reservationer", "plats", plats.get(0), "roll", roll);
         rad.put("foreSlutet", foreSlutet);
