@@ -126,6 +126,11 @@ public final class Provningssteg {
         ar(Utfall.oavgjord, Foljd.anmarkning);
     }
 
+    @Så("kan det inte avgöras, och en brist {foljd}")
+    public void oavgjord(Foljd foljd) {
+        ar(Utfall.oavgjord, foljd);
+    }
+
     @Så("är meningen inte tillämplig")
     public void ejTillamplig() {
         ar(Utfall.ejTillamplig);
@@ -148,6 +153,12 @@ public final class Provningssteg {
                 () -> "”" + text + "” upplyses inte; det som upplyses: " + arende().upplysningar());
     }
 
+    @Så("{string} upplyses inte")
+    public void upplysesInte(String text) {
+        Vantat.sant(arende().upplysningar().stream().noneMatch(u -> u.replace('\u00a0', ' ').contains(text)),
+                () -> "”" + text + "” upplyses; det som upplyses: " + arende().upplysningar());
+    }
+
     @Så("det saknas uppgift om {string}")
     public void saknas(String pekare) {
         Vantat.sant(fynd().saknas().stream().anyMatch(s -> s.endsWith("/" + pekare)), () -> "det som saknas är " + fynd().saknas());
@@ -155,9 +166,24 @@ public final class Provningssteg {
 
     @Så("ledet {string} är {utfall}")
     public void led(String led, Utfall utfall) {
-        Iakttagelse iakttagelse = fynd().sett().stream().filter(sett -> led.equals(sett.led())).findFirst()
+        Vantat.lika(utfall, iLedet(led).utfall(), this::sett);
+    }
+
+    @Så("ledet {string} brister, vilket {foljd}")
+    public void ledetBrister(String led, Foljd foljd) {
+        led(led, Utfall.brister);
+        Vantat.lika(foljd, iLedet(led).foljd(), this::sett);
+    }
+
+    @Så("ledet {string} kan inte avgöras")
+    public void ledetOavgjort(String led) {
+        led(led, Utfall.oavgjord);
+        Vantat.sant(iLedet(led).foljd().stoppar(), () -> "en öppen anmärkning står inte i vägen; " + sett());
+    }
+
+    private Iakttagelse iLedet(String led) {
+        return fynd().sett().stream().filter(sett -> led.equals(sett.led())).findFirst()
                 .orElseThrow(() -> new AssertionError("ledet ”" + led + "” finns inte; " + fynd().sett().stream().map(Iakttagelse::led).toList()));
-        Vantat.lika(utfall, iakttagelse.utfall(), this::sett);
     }
 
     @Så("enligt läsningen {string} är den {utfall}")
