@@ -231,13 +231,13 @@ Egenskap: Närvaro och jäv
       Och någons ersättare tjänstgör på platsen för Sala
       När beslutet prövas
       Så kan det inte avgöras
-      Och ledet "sammanträde" är oavgjord, och det står i vägen
+      Och ledet "sammanträde" kan inte avgöras
 
     Scenario: Det är inte känt vilka som är närvarande
       Givet att närvaron är okänd
       När beslutet prövas
       Så kan det inte avgöras
-      Och ledet "sammanträde" är oavgjord, och det står i vägen
+      Och ledet "sammanträde" kan inte avgöras
 
     Scenario: En annan medlems ersättare tjänstgör, och det är inte känt vems ersättare en annan är
       Givet att ledamoten för Sala är frånvarande
@@ -368,10 +368,10 @@ Egenskap: Närvaro och jäv
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "sammantrade/form"
-      Och ledet "beslut" är oavgjord, och det står i vägen
-      Och ledet "ljud och bild" är oavgjord, och det står i vägen
-      Och ledet "lika villkor" är oavgjord, och det står i vägen
-      Och ledet "kamera" är oavgjord, men det står inte i vägen
+      Och ledet "beslut" kan inte avgöras
+      Och ledet "ljud och bild" kan inte avgöras
+      Och ledet "lika villkor" kan inte avgöras
+      Och ledet "kamera" kan inte avgöras, men det står inte i vägen
 
     Scenario: Beslutsdagen är okänd
       Givet att beslutsdagen är okänd
@@ -613,7 +613,7 @@ Egenskap: Närvaro och jäv
       Och det inte är känt om den jäviga deltar
       När beslutet prövas
       Så kan det inte avgöras
-      Och ledet "deltagande" är oavgjord, men det står inte i vägen
+      Och ledet "deltagande" kan inte avgöras, men det står inte i vägen
 
     Scenario: Väckt och inte avgjort, och personen sitter kvar
       Givet att jäv har väckts mot ledamoten för Sala, som deltar medan frågan inte är avgjord
@@ -651,7 +651,7 @@ Egenskap: Närvaro och jäv
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "ingenAnnanKundeKallas"
-      Och ledet "deltagande" är oavgjord, och det står i vägen
+      Och ledet "deltagande" kan inte avgöras
 
     @punkt-10
     Scenariomall: <antal> tjänstgör och en av dem lämnar för jäv
@@ -723,7 +723,7 @@ Egenskap: Närvaro och jäv
       Och medlen går till "<mottagare>"
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
-      Och ledet "bidrag till egen huvudman" är oavgjord, men det står inte i vägen
+      Och ledet "bidrag till egen huvudman" kan inte avgöras, men det står inte i vägen
 
       Exempel:
         | mottagare                     |
@@ -755,7 +755,7 @@ Egenskap: Närvaro och jäv
       Och det inte är känt om den jäviga deltar
       Och ledamoten för Arboga deltar sedan styrelsen bortsett från jävet
       När beslutet prövas
-      Så ledet "deltagande" är en brist, men det står inte i vägen
+      Så ledet "deltagande" är en anmärkning
 
     Scenario: En jävig deltar, och det är inte känt om flera är jäviga
       Givet att ledamoten för Sala är jävig och deltar ändå
@@ -781,7 +781,7 @@ Egenskap: Närvaro och jäv
       Och det inte är känt om någon var jävig
       När beslutet prövas
       Så kan det inte avgöras
-      Och ledet "beslutförhet" är oavgjord, och det står i vägen
+      Och ledet "beslutförhet" kan inte avgöras
 
     Scenario: En av åtta lämnar för jäv och en annan gick, oklart när
       Givet att 8 ledamöter tjänstgör och övriga är frånvarande

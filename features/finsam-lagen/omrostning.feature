@@ -77,8 +77,8 @@ Egenskap: Omröstning
       Givet att det inte är känt hur ärendet avgjordes
       När beslutet prövas
       Så kan det inte avgöras
-      Och ledet "antal" är oavgjord, och det står i vägen
-      Och ledet "vikt" är oavgjord, och det står i vägen
+      Och ledet "antal" kan inte avgöras
+      Och ledet "vikt" kan inte avgöras
 
     Scenario: Rösterna är antecknade, men det är inte känt om det var de som avgjorde
       Givet att rösterna är 8 ja och 5 nej

@@ -335,6 +335,80 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       Och det saknas uppgift om "skifte/tillskott/0/medlem"
       Och säger läsningarna detsamma
 
+    Scenariomall: Okänt om likvidationsbeslutet fördelar något, men <uppställning>
+      Givet att styrelsen beslutar om likvidation
+      Och <kvar> kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott  | får      |
+        | Försäkringskassan  | <staten>   | <statens>   |
+        | Region Västmanland | <regionen> | <regionens> |
+        | Köping             | <kommun>   | <kommunens> |
+        | <någon>            | <kommun>   | <någons>    |
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "likvidation/tillgangarFordelas"
+
+      Exempel:
+        | uppställning                       | kvar  | staten | regionen | kommun | statens | regionens | kommunens | någon    | någons |
+        | andelarna stämmer                  | 1 000 | 2000   | 1000     | 500    | 500     | 250       | 125       | Sala     | 125    |
+        | andelarna stämmer inte             | 1 000 | 2000   | 1000     | 500    | 400     | 350       | 125       | Sala     | 125    |
+        | kommunernas delar är olika         | 1 000 | 2000   | 1000     | 500    | 500     | 250       | 124       | Sala     | 126    |
+        | inga tillskott är gjorda           | 1 000 | 0      | 0        | 0      | 500     | 250       | 125       | Sala     | 125    |
+        | mer ställs upp än som finns        | 900   | 2000   | 1000     | 500    | 500     | 250       | 125       | Sala     | 125    |
+        | en utomstående får del             | 1 000 | 2000   | 1000     | 500    | 500     | 250       | 125       | Enköping | 125    |
+        | det inte finns något att fördela   | 0     | 2000   | 1000     | 500    | 0       | 0         | 0         | Sala     | 0      |
+
+    Scenario: En utomstående får del när inga tillskott är gjorda
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 0         | 500 |
+        | Region Västmanland | 0         | 250 |
+        | Sala               | 0         | 250 |
+        | Enköping           |           | 100 |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenariomall: En utomstående tas upp med <får> kr när <kvar> kr återstår
+      Givet att styrelsen beslutar om skifte
+      Och <kvar> kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem   | tillskott | får   |
+        | Enköping |           | <får> |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+      Exempel:
+        | kvar  | får |
+        | 99,99 | 100 |
+        | 0     | 0   |
+
+    Scenario: Fördelningen följer andelarna i 11 § men inte tillskotten
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 1000      | 500 |
+        | Region Västmanland | 1000      | 250 |
+        | Sala               | 2000      | 250 |
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och enligt läsningen "detta-forbund" är den en brist
+      Och enligt läsningen "andelarna-i-11" är den uppfylld
+
+    Scenario: Staten får för litet, och kommunernas del följer inte deras bidrag
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får    |
+        | Försäkringskassan  | 2000      | 499,99 |
+        | Region Västmanland | 1000      | 250,01 |
+        | Köping             | 400       | 125    |
+        | Västerås           | 600       | 125    |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
   @andelar-och-kostnader/50-25-25
   Regel: Staten bidrar med 50%, Regionen 25% och kommunerna gemensamt 25%.
 
@@ -433,6 +507,9 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       Och bidraget från Region Västmanland är okänt
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "staten" kan inte avgöras
+      Och ledet "regionen" kan inte avgöras
+      Och ledet "kommunerna" kan inte avgöras
 
     Scenario: Listan kanske inte är hel
       Givet att styrelsen beslutar om fördelning av bidrag
@@ -446,6 +523,32 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       Och Staten bidrar med 0 kr, Regionen med 0 kr och kommunerna gemensamt med 0 kr
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "staten" kan inte avgöras
+      Och ledet "regionen" kan inte avgöras
+      Och ledet "kommunerna" kan inte avgöras
+
+    Scenario: Var och en med sin andel, led för led
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      När beslutet prövas
+      Så ledet "staten" är uppfylld
+      Och ledet "regionen" är uppfylld
+      Och ledet "kommunerna" är uppfylld
+
+    Scenario: Var och en med en tredjedel, led för led
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 1 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      När beslutet prövas
+      Så ledet "staten" brister, vilket är utanför befogenheten
+      Och ledet "regionen" brister, vilket är utanför befogenheten
+      Och ledet "kommunerna" brister, vilket är utanför befogenheten
+
+    Scenario: Regionen och kommunerna får tillbaka det som staten bidrar med
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med -1 000 000 kr och kommunerna gemensamt med -1 000 000 kr
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "det finns inget att ha en andel i"
 
   @andelar-och-kostnader/invanare-16-67
   Regel: Fördelningen mellan kommunerna ska göras utifrån invånarantalet i åldern 16–67 år den 1 november året före det år som fördelningen avser.
@@ -468,6 +571,10 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       När beslutet prövas
       Så är meningen uppfylld
       Och det framgår att "Hallstahammar 56 741 kr (räknat 56 741 kr, skillnad 0 kr)"
+      Och ledet "ålder" är uppfylld
+      Och ledet "dag" är uppfylld
+      Och ledet "preliminära siffror" är uppfylld
+      Och ledet "fördelning" är uppfylld
 
     Scenario: Bidragen efter antalet kommuner
       Givet att styrelsen beslutar om fördelning av bidrag
@@ -581,6 +688,7 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
         | okänt                                  |
         | vilket år bidragen avser               |
         | vilken dag siffrorna gäller            |
+        | vilken ålder siffrorna har             |
         | vilken högsta ålder siffrorna har      |
         | hur många invånare kommunerna har      |
         | om alla kommuner är med i siffrorna    |
@@ -691,3 +799,31 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "ar"
+
+    Scenario: Lägsta åldern okänd, men högsta åldern fel
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och siffrorna gäller åldern 16–64 år
+      Och det inte är känt vilken ålder siffrorna har
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+
+    Scenario: Varken året eller siffrornas dag är känd
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 100 000 kr
+      Och det inte är känt vilket år bidragen avser
+      Och det inte är känt vilken dag siffrorna gäller
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "dag" är oavgjord
+
+    Scenario: Inget att fördela, och invånarantalet är okänt
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och bidragen avser 2027 och kommunerna har 1000 invånare var i åldern 16–67 år den 1 november 2026
+      Och var och en av kommunerna bidrar med 0 kr
+      Och det inte är känt hur många invånare kommunerna har
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "det finns inget att fördela"

@@ -128,6 +128,25 @@ Egenskap: Budget
       När beslutet prövas
       Så angår meningen inte beslutet
 
+    Scenario: Budgeten för nästa år i tid, led för led
+      Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      När beslutet prövas
+      Så ledet "period" är uppfylld
+      Och ledet "dag" är uppfylld
+
+    Scenario: Fel år, men okänt om beslutet ändrar en fastställd budget
+      Givet att styrelsen fastställer budgeten för 2028 den 24 november 2026
+      Och det inte är känt om den ändrar en fastställd budget
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "period" kan inte avgöras
+
+    Scenario: Ändring av en budget för ett år så långt fram att helgdagarna inte är kända
+      Givet att styrelsen fastställer budgeten för 2102 den 30 november 2101
+      Och beslutet ändrar en redan fastställd budget
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
   @budget/samrad-dessforinnan
   Regel: Dessförinnan ska samråd ske med förbundsmedlemmarna.
 
@@ -249,6 +268,47 @@ Egenskap: Budget
       När beslutet prövas
       Så är meningen inte tillämplig
 
+    Scenario: Samråd med alla före beslutet, led för led
+      Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      Och samråd hölls med alla medlemmar den 10 november 2026
+      När beslutet prövas
+      Så ledet "samråd före beslutet" är uppfylld
+      Och ledet "alla medlemmar" är uppfylld
+
+    Scenario: Inget samråd hölls före, och det som anges är efter beslutet
+      Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      Och samråd hölls med alla medlemmar den 25 november 2026
+      Och inget samråd hölls
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+
+    Scenario: Samråd först efter beslutet, utan att någon medlem fick tillfälle
+      Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      Och samråd hölls med alla medlemmar den 25 november 2026
+      Och samråd hölls utan att någon medlem fick tillfälle till det
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+
+    Scenario: Inget samråd, men okänt om det är första verksamhetsåret
+      Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      Och inget samråd hölls
+      Och det inte är känt om den gäller första verksamhetsåret
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Samråd efter beslutet, men okänt om det är första verksamhetsåret
+      Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      Och samråd hölls bara med Arboga den 25 november 2026
+      Och det inte är känt om den gäller första verksamhetsåret
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Okänt både om samråd hölls och om det är första verksamhetsåret
+      Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      Och det inte är känt om den gäller första verksamhetsåret
+      När beslutet prövas
+      Så kan det inte avgöras
+
   @budget/forsta-aret
   Regel: För första verksamhetsåret fastställs budgeten av medlemmarna i samband med att förbundet bildas.
 
@@ -293,9 +353,37 @@ Egenskap: Budget
       Givet att medlemmarna fastställer budgeten för 2024 den 20 november 2023
       Och det inte är känt om den gäller första verksamhetsåret
       När beslutet prövas
-      Så kan det inte avgöras
+      Så kan det inte avgöras, och en brist är utanför befogenheten
 
     Scenario: Ett senare år
       Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    @punkt-31
+    Scenario: Budgeten för 2023, om förbundet bildades den 1 maj det året
+      Givet att medlemmarna fastställer budgeten för 2023 den 1 maj 2023
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenariomall: Budgeten fastställd av <organ>, okänt om det är första verksamhetsåret
+      Givet att <organ> fastställer budgeten för 2024 den 20 november 2023
+      Och det inte är känt om den gäller första verksamhetsåret
+      När beslutet prövas
+      Så kan det inte avgöras
+
+      Exempel:
+        | organ             |
+        | styrelsen         |
+        | regionfullmäktige |
+
+    Scenario: Ett senare års budget fastställd av en medlem för sig
+      Givet att regionfullmäktige fastställer budgeten för 2027 den 24 november 2026
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Ett senare års budget fastställd av ett okänt organ
+      Givet att ett okänt organ beslutar om budget
+      Och budgeten gäller från den 1 januari 2027
       När beslutet prövas
       Så är meningen inte tillämplig

@@ -8,6 +8,8 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att styrelsen beslutar om något annat
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "antal" är uppfylld
+      Och ledet "vakanser" är uppfylld
 
     Scenario: En fjortonde plats
       Givet att det finns en fjortonde plats för Sala
@@ -93,6 +95,27 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så kan det inte avgöras
       Och det saknas uppgift om "slag"
 
+    Scenario: Två ledamöter på en plats, och det är inte känt hur en annan är besatt
+      Givet att platsen för Köping har två ledamöter
+      Och det inte är känt hur många ledamöter platsen för Sala har
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: En vakant plats vid ett sammanträde, och det är inte känt hur en annan är besatt
+      Givet att platsen för Köping är vakant
+      Och det inte är känt hur många ledamöter platsen för Sala har
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "vakanser" är oavgjord
+      Och det framgår att "kända vakanser: Köping (ledamot)"
+
+    Scenario: Valet lämnar en plats vakant, och det är inte känt hur en annan är besatt
+      Givet att styrelsen beslutar om val
+      Och valet av styrelse lämnar platsen för Sala vakant
+      Och det inte är känt hur många ersättare Köping får i valet
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
   @styrelse/en-ledamot-per-medlem
   Regel: Varje medlem väljer en ledamot och en ersättare för denna.
 
@@ -100,6 +123,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att styrelsen beslutar om något annat
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "inträde" är inte tillämplig
 
     Scenario: En ledamot vald av en annan medlem
       Givet att ledamoten för Köping är vald av Arboga
@@ -124,6 +148,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så är meningen uppfylld
       Och det framgår att "ersätter den egna medlemmens ledamot"
+      Och ledet "inträde" är uppfylld
 
     Scenario: Ersättaren tjänstgör på den egna platsen, och det är inte känt vilken medlem som har den
       Givet att ledamoten för Sala är frånvarande
@@ -145,6 +170,26 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Och någons ersättare tjänstgör på platsen för Sala
       När beslutet prövas
       Så kan det inte avgöras
+
+    Scenario: En annan medlems ersättare på en plats, någons på en annan
+      Givet att ledamoten för Sala är frånvarande
+      Och ledamoten för Köping är frånvarande
+      Och en ersättare för Norberg tjänstgör på platsen för Sala
+      Och någons ersättare tjänstgör på platsen för Köping
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: En ledamot vald av en annan medlem, och det är inte känt vem som valde en tredje
+      Givet att ledamoten för Köping är vald av Arboga
+      Och det inte är känt vem som har valt ledamoten för Sala
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Det är inte känt om någon ersättare tjänstgör
+      Givet att 7 ledamöter är kända att tjänstgöra, och inget är känt om övriga
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "inträde" är oavgjord
 
   @styrelse/ersattares-ratt
   Regel: Ersättarna har närvaro- och yttranderätt.
@@ -296,6 +341,51 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så kan det inte avgöras, men det står inte i vägen
       Och ärendet är justerbar
 
+    Scenario: Det är inte känt hur ärendet avgjordes, fast rösterna är kända
+      Givet att rösterna är 8 ja och 5 nej
+      Och det inte är känt hur ärendet avgjordes
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: En ersättare uppges ha röstat utan att tjänstgöra, men det är inte känt hur ärendet avgjordes
+      Givet att rösterna är 8 ja och 5 nej
+      Och ersättaren för Sala är närvarande utan att tjänstgöra
+      Och även ersättaren för Sala röstar
+      Och det inte är känt hur ärendet avgjordes
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Tretton röster per plats när bara sju är kända att tjänstgöra
+      Givet att rösterna är 8 ja och 5 nej
+      Och att 7 ledamöter är kända att tjänstgöra, och inget är känt om övriga
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ersättaren röstar utan att tjänstgöra, i stället för en ledamot som inte röstade
+      Givet att ledamoten för Sala är frånvarande
+      Och ersättaren för Sala är närvarande utan att tjänstgöra
+      Och rösterna är 8 ja och 4 nej
+      Och ledamoten för Norberg röstade inte
+      Och även ersättaren för Sala röstar
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Två röster för en plats och ingen för en annan
+      Givet att rösterna är 8 ja och 5 nej
+      Och ledamoten för Norberg röstade inte
+      Och ersättaren för Sala tjänstgör
+      Och även ersättaren för Sala röstar
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och det framgår att "Plats med mer än en röst: Sala"
+
+    Scenario: Ersättaren yrkar utan att tjänstgöra, och det är inte känt om fler yrkade
+      Givet att ersättaren för Sala är närvarande utan att tjänstgöra
+      Och ersättaren för Sala ställer ett yrkande
+      Och det inte är känt om fler ställde yrkanden
+      När beslutet prövas
+      Så är det en anmärkning
+
   @styrelse/mal-och-riktlinjer
   Regel: Besluta om mål och riktlinjer för verksamheten inom den finansiella samordningen
 
@@ -312,7 +402,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
     Scenario: Ett annat organ beslutar
       Givet att kommunfullmäktige beslutar om mål och riktlinjer
       När beslutet prövas
-      Så kan det inte avgöras
+      Så kan det inte avgöras, och en brist är utanför befogenheten
 
     Scenario: Arbetsutskottet beslutar i styrelsens ställe
       Givet att arbetsutskottet beslutar om mål och riktlinjer
@@ -357,7 +447,26 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att kommunstyrelsen beslutar om stöd till samverkan
       Och stödet gäller samverkan mellan parterna
       När beslutet prövas
+      Så kan det inte avgöras, och en brist är utanför befogenheten
+
+    Scenariomall: <organ> ger stöd till samverkan mellan <vilka>
+      Givet att <organ> beslutar om stöd till samverkan
+      Och stödet gäller samverkan mellan <vilka>
+      När beslutet prövas
       Så kan det inte avgöras
+      Och det framgår att "<skäl>"
+
+      Exempel:
+        | organ            | vilka              | skäl                        |
+        | ett okänt organ  | parterna           | Det är inte känt            |
+        | ett okänt organ  | andra än parterna  | andra än förbundets parter  |
+        | kommunstyrelsen  | andra än parterna  | ett annat organ             |
+
+    Scenario: Ett annat organ än styrelsen ger stöd, och det är inte känt till vem
+      Givet att kommunstyrelsen beslutar om stöd till samverkan
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "ett annat organ"
 
     Scenario: Förbundschefen i styrelsens ställe
       Givet att förbundschefen beslutar om stöd till samverkan
@@ -373,6 +482,10 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Och insatsen anges vara samordnad, arbetslivsinriktad, rehabilitering och för individer
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "samordnad" är uppfylld
+      Och ledet "arbetslivsinriktad" är uppfylld
+      Och ledet "rehabilitering" är uppfylld
+      Och ledet "för individer" är uppfylld
 
     Scenariomall: Ett av fyra led brister: <led>
       Givet att styrelsen beslutar om finansiering av en insats
@@ -437,19 +550,22 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
     Scenario: Ordföranden beslutar i styrelsens ställe
       Givet att ordföranden beslutar om budget
       När beslutet prövas
-      Så kan det inte avgöras
+      Så kan det inte avgöras, och en brist är utanför befogenheten
 
     Scenario: Budgetens summor går inte ihop
       Givet att styrelsen beslutar om budget
       Och kostnaderna 900 kr och 100,50 kr anges till summan 1 000 kr
       När beslutet prövas
       Så "summa kostnader anges till 1 000 kr, räknas till 1 000,50 kr, skillnad −0,50 kr" upplyses
+      Och "Kontrollräknat" upplyses inte
 
     Scenario: Budgetens summor går ihop
       Givet att styrelsen beslutar om budget
       Och kostnaderna 900 kr och 100,50 kr anges till summan 1 000,50 kr
       När beslutet prövas
       Så "Kontrollräknat: summa kostnader 1 000,50 kr" upplyses
+      Och "Budgetens summor går inte ihop" upplyses inte
+      Och "hur insatsen ska följas upp" upplyses inte
 
   @styrelse/ej-enskilda-formaner
   Regel: Får inte besluta i frågor om förmåner eller rättigheter för enskilda eller vidta åtgärder i övrigt som innefattar myndighetsutövning
@@ -458,6 +574,8 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att styrelsen beslutar om något annat
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "förmåner eller rättigheter" är uppfylld
+      Och ledet "myndighetsutövning" är uppfylld
 
     Scenario: En förmån för en enskild, beslutad av en enig styrelse
       Givet att styrelsen beslutar om ett individärende
@@ -465,11 +583,18 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
 
-    Scenario: En förmån för en enskild, beslutad av arbetsutskottet
-      Givet att arbetsutskottet beslutar om ett individärende
+    Scenariomall: En förmån för en enskild, beslutad av <organ> i styrelsens ställe
+      Givet att <organ> beslutar om ett individärende
       Och beslutet gäller en förmån för en enskild
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+      Exempel:
+        | organ           |
+        | arbetsutskottet |
+        | ordföranden     |
+        | förbundschefen  |
+        | ett annat organ |
 
     Scenario: Myndighetsutövning i övrigt
       Givet att beslutet innefattar myndighetsutövning
@@ -609,6 +734,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Och enligt läsningen "tillsatta-platser" är den uppfylld
 
     Scenario: Två är vakanta, och den trettonde platsen kan vara tillsatt
+    Scenario: En plats är vakant, och det är inte känt om en annan är tillsatt
       Givet att platsen för Försäkringskassan är vakant
       Och det inte är känt hur många ledamöter platsen för Arbetsförmedlingen har
       Och att 6 ledamöter tjänstgör och övriga är frånvarande
@@ -854,6 +980,9 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
       Och enligt läsningen "bara-ledamoter" är den en brist
+
+      Och enligt läsningen "alla-platser" är den en brist
+      Och enligt läsningen "tillsatta-platser" är den oavgjord
 
   @styrelse/utslagsrost
   Regel: Vid lika röstetal har ordförande utslagsröst.
@@ -1128,3 +1257,107 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Och lotten avgjorde
       När beslutet prövas
       Så kan det inte avgöras
+
+    Scenariomall: <ja> mot <nej> och ordföranden avstod
+      Givet att rösterna är <ja> ja och <nej> nej
+      Och ledamoten för Arbetsförmedlingen leder ärendet
+      Och protokollet anger <utfall>
+      När beslutet prövas
+      Så är meningen uppfylld
+
+      Exempel:
+        | ja | nej | utfall |
+        | 6  | 5   | bifall |
+        | 5  | 6   | avslag |
+
+    Scenariomall: <ja> mot <nej> och det är inte känt vem som ledde ärendet
+      Givet att rösterna är <ja> ja och <nej> nej
+      Och det inte är känt vem som leder ärendet
+      Och protokollet anger <utfall>
+      När beslutet prövas
+      Så är meningen uppfylld
+
+      Exempel:
+        | ja | nej | utfall |
+        | 7  | 6   | bifall |
+        | 6  | 7   | avslag |
+
+    Scenario: Flest röster i ett ärende av okänt slag
+      Givet att det inte är känt vad beslutet gäller
+      Och rösterna är 7 ja och 6 nej
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Lika röstetal, ordföranden avstod och protokollet anger inget utfall
+      Givet att rösterna är 6 ja och 6 nej
+      Och ledamoten för Arbetsförmedlingen leder ärendet
+      Och protokollet inte anger något utfall
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Tre förslag på en gång, och protokollet anger avslag fast fler röstade ja
+      Givet att rösterna är 7 ja och 6 nej
+      Och tre förslag ställdes mot varandra på en gång
+      Och protokollet anger avslag
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Tre förslag på en gång och lika röstetal
+      Givet att rösterna är 6 ja och 6 nej
+      Och tre förslag ställdes mot varandra på en gång
+      Och ledamoten för Arboga leder ärendet
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "inte mot varandra två och två"
+
+    Scenario: Tre förslag på en gång och inget utfall i protokollet
+      Givet att rösterna är 7 ja och 6 nej
+      Och tre förslag ställdes mot varandra på en gång
+      Och protokollet inte anger något utfall
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "inte mot varandra två och två"
+
+    Scenario: Tre förslag på en gång med okända röster
+      Givet att en omröstning hölls, men rösterna är okända
+      Och tre förslag ställdes mot varandra på en gång
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Det är inte känt hur många förslag som ställdes
+      Givet att rösterna är 7 ja och 6 nej
+      Och det inte är känt hur många förslag som ställdes
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "omrostning/antalForslag"
+
+    Scenario: Okänt antal förslag, men ställda två och två
+      Givet att rösterna är 7 ja och 6 nej
+      Och tre förslag ställdes mot varandra två och två
+      Och det inte är känt hur många förslag som ställdes
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Tre förslag på en gång i ett val, lika röstetal, och lotten avgjorde
+      Givet att styrelsen beslutar om val
+      Och rösterna är 6 ja och 6 nej
+      Och tre förslag ställdes mot varandra på en gång
+      Och lotten avgjorde
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Motstridiga röstetal, och det är inte känt hur ärendet avgjordes
+      Givet att rösterna är 7 ja och 6 nej
+      Och protokollets summa är 8 ja
+      Och det inte är känt hur ärendet avgjordes
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "inte känt hur ärendet avgjordes"
+
+    Scenario: Motstridiga röstetal och inget utfall i protokollet
+      Givet att rösterna är 7 ja och 6 nej
+      Och protokollets summa är 8 ja
+      Och protokollet inte anger något utfall
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "stämmer inte"

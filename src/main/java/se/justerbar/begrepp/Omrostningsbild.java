@@ -117,7 +117,12 @@ public record Omrostningsbild(
 
     /** Whether the votes for and against are known and agree with one another. */
     public boolean rosterKanda() {
-        return ja.kand() && nej.kand() && motsagelse.nej();
+        return ja.kand() && nej.kand() && !motstridiga();
+    }
+
+    /** Whether the minutes' figures contradict one another. */
+    public boolean motstridiga() {
+        return motsagelse.ja();
     }
 
     /** Whether the minutes say that the proposal was carried or that it fell. */

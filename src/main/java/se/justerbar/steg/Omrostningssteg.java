@@ -138,6 +138,16 @@ public final class Omrostningssteg {
         varld.okant("/arenden/0/yrkanden");
     }
 
+    @Givet("(att )det inte är känt om fler ställde yrkanden")
+    public void kanskeFlerYrkanden() {
+        varld.okant("/arenden/0/yrkandenKomplett");
+    }
+
+    @Givet("(att )det inte är känt hur många förslag som ställdes")
+    public void okantAntalForslag() {
+        varld.okant(OMROSTNING + "/antalForslag");
+    }
+
     @Givet("(att )ledamoten för {medlemmar} röstade inte")
     public void rostadeInte(List<String> plats) {
         varld.taBort(OMROSTNING + "/roster", rad -> rad.get("plats").stringValue().equals(plats.get(0)));

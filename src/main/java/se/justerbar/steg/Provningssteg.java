@@ -131,6 +131,11 @@ public final class Provningssteg {
         ar(Utfall.oavgjord, Foljd.anmarkning);
     }
 
+    @Så("kan det inte avgöras, och en brist {foljd}")
+    public void oavgjord(Foljd foljd) {
+        ar(Utfall.oavgjord, foljd);
+    }
+
     @Så("är meningen inte tillämplig")
     public void ejTillamplig() {
         ar(Utfall.ejTillamplig);
@@ -153,6 +158,12 @@ public final class Provningssteg {
                 () -> "”" + text + "” upplyses inte; det som upplyses: " + arende().upplysningar());
     }
 
+    @Så("{string} upplyses inte")
+    public void upplysesInte(String text) {
+        Vantat.sant(arende().upplysningar().stream().noneMatch(u -> u.replace('\u00a0', ' ').contains(text)),
+                () -> "”" + text + "” upplyses; det som upplyses: " + arende().upplysningar());
+    }
+
     @Så("det saknas uppgift om {string}")
     public void saknas(String pekare) {
         Vantat.sant(fynd().saknas().stream().anyMatch(s -> s.endsWith("/" + pekare)), () -> "det som saknas är " + fynd().saknas());
@@ -173,15 +184,27 @@ public final class Provningssteg {
         Vantat.lika(utfall, led(led).utfall(), this::sett);
     }
 
-    @Så("ledet {string} är {utfall}, och det står i vägen")
-    public void ledStoppar(String led, Utfall utfall) {
-        led(led, utfall);
-        Vantat.sant(led(led).foljd().stoppar(), () -> "ledet ”" + led + "” står inte i vägen; " + sett());
+    @Så("ledet {string} brister, vilket {foljd}")
+    public void ledetBrister(String led, Foljd foljd) {
+        led(led, Utfall.brister);
+        Vantat.lika(foljd, led(led).foljd(), this::sett);
     }
 
-    @Så("ledet {string} är {utfall}, men det står inte i vägen")
-    public void ledStopparInte(String led, Utfall utfall) {
-        led(led, utfall);
+    @Så("ledet {string} är en anmärkning")
+    public void ledetAnmarkning(String led) {
+        led(led, Utfall.brister);
+        Vantat.lika(Foljd.anmarkning, led(led).foljd(), this::sett);
+    }
+
+    @Så("ledet {string} kan inte avgöras")
+    public void ledetOavgjort(String led) {
+        led(led, Utfall.oavgjord);
+        Vantat.sant(led(led).foljd().stoppar(), () -> "en öppen anmärkning står inte i vägen; " + sett());
+    }
+
+    @Så("ledet {string} kan inte avgöras, men det står inte i vägen")
+    public void ledetOavgjordAnmarkning(String led) {
+        led(led, Utfall.oavgjord);
         Vantat.lika(Foljd.anmarkning, led(led).foljd(), this::sett);
     }
 
