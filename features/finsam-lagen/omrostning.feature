@@ -197,7 +197,7 @@ Egenskap: Omröstning
 
     Scenario: Det är inte känt hur många förslag som ställdes mot varandra
       Givet att rösterna är 6 ja och 6 nej
-      Och det inte är känt hur många förslag som ställdes mot varandra
+      Och det inte är känt hur många förslag som ställdes
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "antalForslag"

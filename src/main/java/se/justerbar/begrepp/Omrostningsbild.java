@@ -174,11 +174,6 @@ public record Omrostningsbild(
         return follLika() && valEllerAnstallning.ja();
     }
 
-    /** Whether the minutes' figures contradict one another. */
-    public boolean motstridiga() {
-        return motsagelse.ja();
-    }
-
     /** Whether the matter was put off by votes that can be counted, and it is known which of them were for that. */
     public boolean uppskovRaknat() {
         return uppskjutet() && raknad() && jaSkjuterUpp.kand();

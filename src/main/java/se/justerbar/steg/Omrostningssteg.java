@@ -143,19 +143,9 @@ public final class Omrostningssteg {
         varld.okant("/arenden/0/yrkandenKomplett");
     }
 
-    @Givet("(att )det inte är känt hur många förslag som ställdes")
-    public void okantAntalForslag() {
-        varld.okant(OMROSTNING + "/antalForslag");
-    }
-
     @Givet("(att )ledamoten för {medlemmar} röstade inte")
     public void rostadeInte(List<String> plats) {
         varld.taBort(OMROSTNING + "/roster", rad -> rad.get("plats").stringValue().equals(plats.get(0)));
-    }
-
-    @Givet("(att )protokollets summa är {int} nej")
-    public void summaNej(int nej) {
-        varld.satt(OMROSTNING + "/nej", nej);
     }
 
     @Givet("(att )protokollets summa är {int} som avstår")
@@ -176,11 +166,6 @@ public final class Omrostningssteg {
     @Givet("(att )det inte är känt vilka platser de {int} första rösterna gäller")
     public void okandaPlatser(int antal) {
         varld.rader(OMROSTNING + "/roster", rad -> true).subList(0, antal).forEach(rad -> rad.remove("plats"));
-    }
-
-    @Givet("(att )det inte är känt hur många förslag som ställdes mot varandra")
-    public void okantAntalForslag() {
-        varld.okant(OMROSTNING + "/antalForslag");
     }
 
     @Givet("(att )protokollet anger att ordföranden röstade {word}")
