@@ -55,6 +55,14 @@ Egenskap: Förbundets ändamål
       När beslutet prövas
       Så angår meningen inte beslutet
 
+    Scenario: Ett gemensamt ändamål inom rehabiliteringsområdet, led för led
+      Givet att styrelsen beslutar om finansiering av en insats
+      Och underlaget anger ett ändamål inom rehabiliteringsområdet
+      Och underlaget anger att ändamålet är gemensamt för parterna
+      När beslutet prövas
+      Så ledet "rehabiliteringsområdet" är uppfylld
+      Och ledet "mellan parterna" är uppfylld
+
   @andamal/forvarvsformaga
   Regel: Effektiv resursanvändning, samordnade bedömningar och insatser som syftar till att den enskilde ska förbättra sin förmåga att förvärvsarbeta.
 

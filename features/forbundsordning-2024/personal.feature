@@ -9,6 +9,7 @@ Egenskap: Personal
       Och förbundet har en förbundschef
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "anställning" är uppfylld
 
     @punkt-42
     Scenariomall: <organ> anställer
@@ -42,6 +43,14 @@ Egenskap: Personal
       När beslutet prövas
       Så är meningen uppfylld
       Och det framgår att "inte anställningen"
+      Och ledet "anställning" är inte tillämplig
+
+    Scenario: Delegation av ett okänt organ är ingen anställning
+      Givet att ett okänt organ beslutar om delegation till förbundschefen
+      Och förbundet har en förbundschef
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och ledet "anställning" är inte tillämplig
 
     Scenariomall: Förbundet står utan förbundschef vid <slag>
       Givet att styrelsen beslutar om <slag>

@@ -93,3 +93,11 @@ Egenskap: Förbundsmedlemmarnas styrning och insyn
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "arsredovisning/periodFran"
+
+    Scenario: Årsredovisning för hela kalenderåret, led för led
+      Givet att styrelsen beslutar om årsredovisning
+      Och årsredovisningen redovisar verksamhetens utfall
+      Och årsredovisningen omfattar 1 januari 2025 till 31 december 2025
+      När beslutet prövas
+      Så ledet "utfall" är uppfylld
+      Och ledet "kalenderår" är uppfylld
