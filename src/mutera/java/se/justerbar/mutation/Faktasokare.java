@@ -24,7 +24,7 @@ import se.justerbar.underlag.Underlag;
 /** Looks for facts by which a mutant of a norm can be told from the rule, as few of them as possible. For one thread. */
 final class Faktasokare {
     /** What decides which norms bear on a matter at all. */
-    private static final Set<String> ALLTID = Set.of("/forbund", "/kontrolldag", "/sammantrade/organ", "/sammantrade/datum", "/arenden/*/slag",
+    static final Set<String> ALLTID = Set.of("/forbund", "/kontrolldag", "/sammantrade/organ", "/sammantrade/datum", "/arenden/*/slag",
             "/arenden/*/utfall", "/arenden/*/avgorande");
     private static final int TAK = 1500;
     private static final String MELLAN = " ; ";

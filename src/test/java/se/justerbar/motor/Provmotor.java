@@ -133,11 +133,14 @@ public final class Provmotor {
         return new Granskare(null, "prov", "1", List.of(new LaddatRegelverk(litet, med, () -> regler)))::granska;
     }
 
+    /** The other norms stay for the questions that they ask, and bear on nothing. */
     private static List<Avsnitt> bara(List<Avsnitt> avsnitt, String norm) {
-        return avsnitt.stream().map(ett -> {
-            List<Norm> kvar = ett.normer().stream().filter(en -> en.id().equals(norm)).toList();
-            return new Avsnitt(ett.id(), ett.rubrik(), kvar);
-        }).toList();
+        return avsnitt.stream().map(ett -> new Avsnitt(ett.id(), ett.rubrik(), ett.normer().stream().map(en -> en.id().equals(norm) ? en : tyst(en)).toList())).toList();
+    }
+
+    private static Norm tyst(Norm norm) {
+        return new Norm(norm.id(), norm.art(), norm.paragraf(), norm.kalla(), norm.lydelser(), norm.atergiven(), List.of(), norm.amnen(), norm.foljd(),
+                norm.led(), norm.fragor(), norm.motsvarar(), norm.motsagelser(), norm.atgarder(), norm.manniska(), norm.plikter());
     }
 
     private Regelbas skeppad(Regelverk text) {
