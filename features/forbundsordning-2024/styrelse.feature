@@ -981,9 +981,6 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så kan det inte avgöras
       Och enligt läsningen "bara-ledamoter" är den en brist
 
-      Och enligt läsningen "alla-platser" är den en brist
-      Och enligt läsningen "tillsatta-platser" är den oavgjord
-
   @styrelse/utslagsrost
   Regel: Vid lika röstetal har ordförande utslagsröst.
 
