@@ -733,7 +733,6 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Och enligt läsningen "alla-platser" är den en brist
       Och enligt läsningen "tillsatta-platser" är den uppfylld
 
-    Scenario: Två är vakanta, och den trettonde platsen kan vara tillsatt
     Scenario: En plats är vakant, och det är inte känt om en annan är tillsatt
       Givet att platsen för Försäkringskassan är vakant
       Och det inte är känt hur många ledamöter platsen för Arbetsförmedlingen har

@@ -9,6 +9,7 @@ import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleTag;
 import io.cucumber.messages.types.RuleChild;
+import io.cucumber.messages.types.StepKeywordType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class Featurefil {
     private final Map<String, String> regler = new HashMap<>();
     private final List<Scenario> scenarier = new ArrayList<>();
     private final List<String> fel = new ArrayList<>();
+    private final List<String> brister = new ArrayList<>();
     private String egenskap = "";
 
     private Featurefil(String fil) {
@@ -50,6 +52,11 @@ final class Featurefil {
         return fel;
     }
 
+    /** The scenarios that expect nothing, and so cannot fail. */
+    List<String> brister() {
+        return brister;
+    }
+
     private void fel(ParseError ett, boolean svenska) {
         long rad = ett.getSource().getLocation().map(plats -> plats.getLine()).orElse(1L);
         Matcher vantat = VANTAT.matcher(ett.getMessage());
@@ -69,6 +76,9 @@ final class Featurefil {
 
     private void plats(io.cucumber.messages.types.Scenario scenario, String regel) {
         rader.put(scenario.getId(), scenario.getLocation().getLine().intValue());
+        if (scenario.getSteps().stream().noneMatch(steg -> steg.getKeywordType().filter(StepKeywordType.OUTCOME::equals).isPresent())) {
+            brister.add(fil + ":" + scenario.getLocation().getLine() + ": Scenariot ”" + scenario.getName() + "” har inget Så, så det kan inte falla.");
+        }
         regler.put(scenario.getId(), regel);
         scenario.getExamples().stream().map(Examples::getTableBody).flatMap(List::stream)
                 .forEach(rad -> rader.put(rad.getId(), rad.getLocation().getLine().intValue()));

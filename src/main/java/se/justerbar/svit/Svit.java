@@ -68,7 +68,8 @@ public final class Svit {
      * @throws Svitfel where a file or the tag expression cannot be read; nothing is run then
      */
     public Svitsvar kor(String taggar, Path ut) {
-        List<Scenario> iFiler = scenarier();
+        List<Featurefil> filer = filer();
+        List<Scenario> iFiler = filer.stream().flatMap(fil -> fil.scenarier().stream()).toList();
         List<Scenario> valda = valj(iFiler, taggar);
         if (valda.isEmpty()) {
             String brist = taggar == null ? "Det finns inga scenarier att köra." : "Inget scenario har taggarna " + taggar + ".";
@@ -80,6 +81,7 @@ public final class Svit {
                 .addPluginName("junit:" + junit).addPluginName("message:" + ut.resolve("meddelanden.ndjson")).build()).build().run();
         Map<String, Scenariosvar> svar = svar(valda, korning);
         List<String> brister = new ArrayList<>(kalla.brister());
+        filer.forEach(fil -> brister.addAll(fil.brister()));
         brister.addAll(okandaNormer(iFiler));
         valda.stream().filter(ett -> !svar.containsKey(ett.plats())).forEach(ett -> brister.add(ett.plats() + ": Scenariot kördes inte."));
         svar.keySet().stream().filter(plats -> valda.stream().noneMatch(ett -> ett.plats().equals(plats)))
@@ -97,19 +99,14 @@ public final class Svit {
         return taggar == null ? val : val.addTagFilter(uttryck(taggar));
     }
 
-    /** The scenarios in the files, read without being run. */
-    private List<Scenario> scenarier() {
-        List<Scenario> scenarier = new ArrayList<>();
-        List<String> fel = new ArrayList<>();
-        kalla.filer().forEach((namn, innehall) -> {
-            Featurefil fil = Featurefil.av(namn, innehall);
-            scenarier.addAll(fil.scenarier());
-            fel.addAll(fil.fel());
-        });
+    /** The files, read without being run. */
+    private List<Featurefil> filer() {
+        List<Featurefil> filer = kalla.filer().entrySet().stream().map(fil -> Featurefil.av(fil.getKey(), fil.getValue())).toList();
+        List<String> fel = filer.stream().flatMap(fil -> fil.fel().stream()).toList();
         if (!fel.isEmpty()) {
             throw new Svitfel(fel);
         }
-        return scenarier;
+        return filer;
     }
 
     private static List<Scenario> valj(List<Scenario> scenarier, String taggar) {

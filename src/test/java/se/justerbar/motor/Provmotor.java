@@ -140,7 +140,7 @@ public final class Provmotor {
 
     private static Norm tyst(Norm norm) {
         return new Norm(norm.id(), norm.art(), norm.paragraf(), norm.kalla(), norm.lydelser(), norm.atergiven(), List.of(), norm.amnen(), norm.foljd(),
-                norm.led(), norm.fragor(), norm.motsvarar(), norm.motsagelser(), norm.atgarder(), norm.manniska(), norm.plikter());
+                norm.led(), norm.fragor(), norm.motsvarar(), norm.motsagelser(), norm.atgarder(), norm.manniska(), norm.plikter(), norm.tal());
     }
 
     private Regelbas skeppad(Regelverk text) {

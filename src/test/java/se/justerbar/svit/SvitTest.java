@@ -109,6 +109,13 @@ class SvitTest {
     }
 
     @Test
+    void ettScenarioSomInteKanFallaNamns() throws IOException {
+        skriv("prov.feature", HUVUD + "    Scenario: Bara en rubrik\n\n" + SEX + SJU.replace("      Så är meningen uppfylld\n", ""));
+        assertEquals(List.of("prov.feature:7: Scenariot ”Bara en rubrik” har inget Så, så det kan inte falla.",
+                "prov.feature:14: Scenariot ”Sju av tretton” har inget Så, så det kan inte falla."), kor(null).brister());
+    }
+
+    @Test
     void enTommMappHallerInte() {
         Svitsvar svar = kor(null);
         assertFalse(svar.haller());
