@@ -45,6 +45,10 @@ Egenskap: Ekonomi
       Så kan det inte avgöras
       Och det framgår att "Staten bidrar med 2 000 000 kr på en gemensam rad; det är inte känt om Försäkringskassan ensam bär den."
       Och skillnaden mot "andelar-och-kostnader/50-25-25" sägs
+      Och ledet "statens hälft" är oavgjord
+      Och ledet "andra myndigheter" är oavgjord
+      Och ledet "regionen" är uppfylld
+      Och ledet "kommunerna" är uppfylld
 
     Scenario: En gemensam rad som är noll delar ingen på
       Givet att styrelsen beslutar om fördelning av bidrag
@@ -59,6 +63,10 @@ Egenskap: Ekonomi
       Och Staten bidrar med 2 100 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "statens hälft" är en brist
+      Och ledet "andra myndigheter" är oavgjord
+      Och ledet "regionen" är en brist
+      Och ledet "kommunerna" är en brist
 
     @punkt-33
     Scenario: Andra intäkter ingår inte
@@ -68,6 +76,10 @@ Egenskap: Ekonomi
       Och listan också har en rad om 500 000 kr från Europeiska socialfonden
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "statens hälft" är uppfylld
+      Och ledet "andra myndigheter" är uppfylld
+      Och ledet "regionen" är uppfylld
+      Och ledet "kommunerna" är uppfylld
 
     Scenariomall: Regionen <regionen>, kommunerna <kommunerna>
       Givet att styrelsen beslutar om fördelning av bidrag
@@ -89,6 +101,10 @@ Egenskap: Ekonomi
       Och det inte är känt om bidragslistan är hel
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "statens hälft" är oavgjord
+      Och ledet "andra myndigheter" är oavgjord
+      Och ledet "regionen" är oavgjord
+      Och ledet "kommunerna" är oavgjord
 
     Scenario: Okänt om listan är hel, men Arbetsförmedlingen bidrar
       Givet att styrelsen beslutar om fördelning av bidrag
@@ -103,6 +119,10 @@ Egenskap: Ekonomi
       Och Staten bidrar med 0 kr, Regionen med 0 kr och kommunerna gemensamt med 0 kr
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "statens hälft" är oavgjord
+      Och ledet "andra myndigheter" är oavgjord
+      Och ledet "regionen" är oavgjord
+      Och ledet "kommunerna" är oavgjord
 
   @lag/ingen-borgen-eller-lan
   Regel: Återgivet: Förbundet går inte i borgen, ställer ingen pant och tar inga lån eller andra skulder utöver vanliga krediter.
@@ -150,6 +170,10 @@ Egenskap: Ekonomi
       Och Försäkringskassan skjuter till 50 000 kr, Regionen 25 000 kr och varje kommun 2 500 kr
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "statens hälft" är uppfylld
+      Och ledet "andra myndigheter" är uppfylld
+      Och ledet "regionen" är uppfylld
+      Och ledet "kommunerna" är uppfylld
 
     Scenariomall: Försäkringskassan <kassan>, Regionen <regionen>, varje kommun <kommunen>
       Givet att tillgångarna skiftas och -100 000 kr återstår när skulderna är betalda
@@ -163,6 +187,7 @@ Egenskap: Ekonomi
         | 50 000,02 kr | 25 000 kr    | 2 500 kr    | brister beslutet mot meningen, vilket är utanför befogenheten |
         | 49 999,99 kr | 25 000 kr    | 2 500 kr    | är meningen uppfylld                                          |
         | 49 999,98 kr | 25 000 kr    | 2 500 kr    | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | 50 000 kr    | 25 000,01 kr | 2 500 kr    | är meningen uppfylld                                          |
         | 50 000 kr    | 25 000,02 kr | 2 500 kr    | brister beslutet mot meningen, vilket är utanför befogenheten |
         | 50 000 kr    | 25 000 kr    | 2 500,01 kr | är meningen uppfylld                                          |
         | 50 000 kr    | 25 000 kr    | 2 500,02 kr | brister beslutet mot meningen, vilket är utanför befogenheten |
@@ -173,6 +198,10 @@ Egenskap: Ekonomi
       Och Arbetsförmedlingen skjuter till 10 000 kr
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "statens hälft" är en brist
+      Och ledet "andra myndigheter" är en brist
+      Och ledet "regionen" är uppfylld
+      Och ledet "kommunerna" är uppfylld
 
     Scenario: En gemensam rad för staten
       Givet att tillgångarna skiftas och -100 000 kr återstår när skulderna är betalda
@@ -180,6 +209,10 @@ Egenskap: Ekonomi
       Och Försäkringskassans del står på en rad för Staten
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "statens hälft" är oavgjord
+      Och ledet "andra myndigheter" är oavgjord
+      Och ledet "regionen" är uppfylld
+      Och ledet "kommunerna" är uppfylld
 
     Scenario: En gemensam rad som är fel hur den än delas
       Givet att tillgångarna skiftas och -100 000 kr återstår när skulderna är betalda
@@ -187,6 +220,10 @@ Egenskap: Ekonomi
       Och Försäkringskassans del står på en rad för Staten
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "statens hälft" är en brist
+      Och ledet "andra myndigheter" är oavgjord
+      Och ledet "regionen" är uppfylld
+      Och ledet "kommunerna" är uppfylld
 
     Scenario: Okänt om alla är med
       Givet att tillgångarna skiftas och -100 000 kr återstår när skulderna är betalda
@@ -194,16 +231,28 @@ Egenskap: Ekonomi
       Och det är okänt om alla som skjuter till är med
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "statens hälft" är oavgjord
+      Och ledet "andra myndigheter" är oavgjord
+      Och ledet "regionen" är oavgjord
+      Och ledet "kommunerna" är oavgjord
 
     Scenario: Okänt vem som skjuter till
       Givet att tillgångarna skiftas och -100 000 kr återstår när skulderna är betalda
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "statens hälft" är oavgjord
+      Och ledet "andra myndigheter" är oavgjord
+      Och ledet "regionen" är oavgjord
+      Och ledet "kommunerna" är oavgjord
 
     Scenario: Bristen okänd
       Givet att tillgångarna skiftas och det är okänt vad som återstår när skulderna är betalda
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "statens hälft" är oavgjord
+      Och ledet "andra myndigheter" är oavgjord
+      Och ledet "regionen" är oavgjord
+      Och ledet "kommunerna" är oavgjord
 
   @lag/finansieringsanvisning
   Regel: Återgivet: Den som beslutar en utgift medan budgetåret löper säger i beslutet hur utgiften ska betalas.
