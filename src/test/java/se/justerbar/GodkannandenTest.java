@@ -72,13 +72,13 @@ class GodkannandenTest {
                 .collect(Collectors.toMap(Avsnittsstatus::avsnitt, Avsnittsstatus::andrat));
     }
 
-    /** Every file of a section is one that is approved, and every section has all three. */
+    /** Every file of a section is one that is approved, and every section has all three; the spans of the sources belong to no section. */
     @Test
     void varjeFilHorTillEttAvsnitt() {
         for (String slag : List.of("rules .yaml", "rules .drl", "features .feature")) {
             String mapp = slag.split(" ")[0];
             String andelse = slag.split(" ")[1];
-            Set<String> filer = Projekt.filer(mapp, andelse).stream().map(fil -> Path.of(mapp).relativize(fil)).filter(fil -> fil.getNameCount() == 2)
+            Set<String> filer = Projekt.filer(mapp, andelse).stream().map(fil -> Path.of(mapp).relativize(fil)).filter(fil -> fil.getNameCount() == 2 && !fil.startsWith("kallor"))
                     .map(fil -> fil.toString().replace('\\', '/').replace(andelse, "")).filter(namn -> !namn.endsWith("/regelverk"))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(filer, new TreeSet<>(TRADET.stream().map(Avsnittshash::avsnitt).toList()), slag);
