@@ -40,7 +40,7 @@ record Normprov(Provmotor motor, Regelverk regelverk, Norm norm, List<Regeltext>
         List<Mutant> alla = new ArrayList<>(Textmutationer.av(motor.hylla(), regelverk, avsnitt, norm));
         for (Regeltext regel : regler) {
             alla.add(new Mutant(regelverk, avsnitt.id(), norm.id(), regel.namn(), "regel borttagen", "regeln borttagen", new Mutant.UtanRegel()));
-            alla.addAll(Regelmutationer.av(regelverk, avsnitt.id(), regel));
+            alla.addAll(Regelmutationer.av(regelverk, avsnitt.id(), norm, regel));
         }
         return alla;
     }
