@@ -7,6 +7,7 @@ import io.cucumber.java.sv.När;
 import io.cucumber.java.sv.Så;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.justerbar.granskning.Arendegranskning;
 import se.justerbar.granskning.Bedomning;
 import se.justerbar.granskning.Foljd;
@@ -156,6 +157,20 @@ public final class Provningssteg {
     @Så("det saknas inte uppgift om {string}")
     public void saknasInte(String pekare) {
         Vantat.sant(fynd().saknas().stream().noneMatch(s -> s.endsWith("/" + pekare)), () -> "det som saknas är " + fynd().saknas());
+    }
+
+    @Så("det vilar på uppgift om {string}")
+    public void vilarPa(String pekare) {
+        Vantat.sant(vilar().anyMatch(s -> s.endsWith("/" + pekare)), () -> "det som det vilar på är " + vilar().toList());
+    }
+
+    @Så("det vilar inte på uppgift om {string}")
+    public void vilarIntePa(String pekare) {
+        Vantat.sant(vilar().noneMatch(s -> s.endsWith("/" + pekare)), () -> "det som det vilar på är " + vilar().toList());
+    }
+
+    private Stream<String> vilar() {
+        return fynd().sett().stream().flatMap(sett -> sett.vilarPa().stream());
     }
 
     @Så("ledet {string} är {utfall}")
