@@ -41,6 +41,14 @@ Egenskap: Förbundets medlemmar
       När beslutet prövas
       Så är meningen uppfylld
 
+    Scenario: Ingen statlig myndighet nämns bland bidragen
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och Staten inte nämns bland bidragen
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Försäkringskassan och Arbetsförmedlingen"
+
     Scenario: Det är inte känt vilken medlem en av platserna tillhör
       Givet att det inte är känt vilken medlem platsen för Sala tillhör
       När beslutet prövas

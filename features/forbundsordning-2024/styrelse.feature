@@ -49,6 +49,37 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så är det en anmärkning
       Och det framgår att "Vakant: Köping (ersättare)"
 
+    Scenario: Ledamoten har avgått, och det finns ingen ersättare som kan inträda
+      Givet att ledamoten för Köping har avgått
+      Och platsen för Köping saknar ersättare
+      När beslutet prövas
+      Så är det en anmärkning
+      Och det framgår att "Vakant: Köping (ledamot) och Köping (ersättare)"
+
+    Scenario: Ledamoten är kvar, och platsen saknar ersättare
+      Givet att platsen för Köping saknar ersättare
+      När beslutet prövas
+      Så är det en anmärkning
+      Och det framgår att "Vakant: Köping (ersättare)"
+
+    Scenario: Ledamoten har avgått, och det är inte känt om det finns någon ersättare
+      Givet att ledamoten för Köping har avgått
+      Och det inte är känt om platsen för Köping har någon ersättare
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: En vakant plats som ingen medlem är känd för
+      Givet att det finns en vakant plats "extra", oklart vilken medlems
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och det framgår att "Vakant: extra (ledamot)"
+
+    Scenario: En vakant plats som varken har beteckning eller känd medlem
+      Givet att det finns en vakant plats utan beteckning, oklart vilken medlems
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och det framgår att "Vakant: plats 14 (ledamot)"
+
     Scenario: Det är inte känt hur en plats är besatt
       Givet att det inte är känt hur många ledamöter platsen för Köping har
       När beslutet prövas
@@ -82,6 +113,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att styrelsen beslutar om val
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "antal" är oavgjord
 
     Scenario: Ett val vars utgång är okänd
       Givet att styrelsen beslutar om val
@@ -135,6 +167,32 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att det inte är känt vem som har valt ledamoten för Köping
       När beslutet prövas
       Så kan det inte avgöras
+      Och det saknas uppgift om "ledamotValdAv"
+
+    Scenario: Det är inte känt vilken medlem platsen tillhör
+      Givet att det inte är känt vilken medlem platsen för Köping tillhör
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "medlem"
+
+    Scenario: En ersättare vald av en annan medlem
+      Givet att ersättaren för Köping är vald av Arboga
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
+    Scenario: Den ersättare som har inträtt är vald av en annan medlem
+      Givet att ledamoten för Köping har avgått och ersättaren inträtt
+      Och ersättaren för Köping är vald av Arboga
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och det framgår att "Köping (vald av Arboga)"
+
+    Scenario: Medlemmarna väljer, och vilka som var med på ett sammanträde är inte känt
+      Givet att medlemmarna beslutar om val
+      Och valet av styrelse besätter alla platser
+      Och att närvaron är okänd
+      När beslutet prövas
+      Så är meningen uppfylld
 
     Scenario: Ett val som inte säger vem som har valt
       Givet att styrelsen beslutar om val
@@ -559,6 +617,58 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så "summa kostnader anges till 1 000 kr, räknas till 1 000,50 kr, skillnad −0,50 kr" upplyses
       Och "Kontrollräknat" upplyses inte
 
+    Scenario: Budgetens intäkter går inte ihop
+      Givet att styrelsen beslutar om budget
+      Och intäkterna 900 kr och 100 kr anges till summan 1 100 kr
+      När beslutet prövas
+      Så "summa intäkter anges till 1 100 kr, räknas till 1 000 kr, skillnad 100 kr" upplyses
+
+    Scenario: Budgetens resultat är ett annat än skillnaden mellan summorna
+      Givet att styrelsen beslutar om budget
+      Och intäkterna 900 kr och 100 kr anges till summan 1 000 kr
+      Och kostnaderna 500 kr och 200 kr anges till summan 700 kr
+      Och budgetens resultat är 200 kr
+      När beslutet prövas
+      Så "resultat anges till 200 kr, räknas till 300 kr, skillnad −100 kr" upplyses
+
+    Scenario: Budgetens resultat räknas på de summor som anges, också när posterna ger andra
+      Givet att styrelsen beslutar om budget
+      Och intäkterna 900 kr och 100 kr anges till summan 1 100 kr
+      Och kostnaderna 500 kr och 200 kr anges till summan 800 kr
+      Och budgetens resultat är 200 kr
+      När beslutet prövas
+      Så "resultat anges till 200 kr, räknas till 300 kr, skillnad −100 kr" upplyses
+
+    Scenario: Budgetens resultat räknas på posterna när inga summor anges
+      Givet att styrelsen beslutar om budget
+      Och intäkterna är 900 kr och 100 kr
+      Och kostnaderna är 500 kr och 200 kr
+      Och budgetens resultat är 300 kr
+      När beslutet prövas
+      Så "Kontrollräknat: resultat 300 kr" upplyses
+
+    Scenario: Bara budgetens kostnader är kända, och resultatet går inte att räkna om
+      Givet att styrelsen beslutar om budget
+      Och kostnaderna 900 kr och 100 kr anges till summan 1 000 kr
+      Och budgetens resultat är 300 kr
+      När beslutet prövas
+      Så "Kontrollräknat: summa kostnader 1 000 kr." upplyses
+
+    Scenario: Bara budgetens intäkter är kända, och resultatet går inte att räkna om
+      Givet att styrelsen beslutar om budget
+      Och intäkterna 900 kr och 100 kr anges till summan 1 000 kr
+      Och budgetens resultat är 300 kr
+      När beslutet prövas
+      Så "Kontrollräknat: summa intäkter 1 000 kr." upplyses
+
+    Scenario: En kostnad utan belopp är inte noll, så summan går inte att räkna om
+      Givet att styrelsen beslutar om budget
+      Och intäkterna 900 kr och 100 kr anges till summan 1 000 kr
+      Och kostnaderna 500 kr och 200 kr anges till summan 700 kr
+      Och en kostnad inte har något belopp
+      När beslutet prövas
+      Så "Kontrollräknat: summa intäkter 1 000 kr." upplyses
+
     Scenario: Budgetens summor går ihop
       Givet att styrelsen beslutar om budget
       Och kostnaderna 900 kr och 100,50 kr anges till summan 1 000,50 kr
@@ -676,6 +786,7 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "jav"
+      Och det vilar inte på uppgift om "jav"
 
     Scenario: En som kom först efter ärendet räknas inte
       Givet att 7 ledamöter tjänstgör och övriga är frånvarande
@@ -723,6 +834,10 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Givet att 7 ledamöter tjänstgör och övriga är frånvarande
       När beslutet prövas
       Så är meningen uppfylld
+      Och det vilar på uppgift om "sammantrade/narvaro"
+      Och det vilar på uppgift om "narvaroKomplett"
+      Och det vilar på uppgift om "jav"
+      Och det vilar inte på uppgift om "javKomplett"
 
     @punkt-5
     Scenario: Två platser är vakanta och sex av elva tillsatta tjänstgör

@@ -42,6 +42,24 @@ Egenskap: Budget 2023
       Så brister beslutet mot meningen, vilket är en brist i handläggningen
       Och det framgår att "Budget 2023: summa kostnader insats anges till 2 567 000 kr, räknas till 2 576 000 kr"
 
+    Scenariomall: "<rad>" i "<kolumn>" är <belopp>, och <summa> stämmer inte
+      Givet att budgeten har planens egna tabeller
+      Och "<rad>" i "<kolumn>" är <belopp>
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+      Och det framgår att "<kolumn>: <summa> anges till <angivet>, räknas till <räknat>"
+
+      Exempel:
+        | rad                        | kolumn       | belopp       | summa                                      | angivet      | räknat       |
+        | resultat                   | Budget 2023  | -446 000 kr  | årets resultat                             | −446 000 kr  | −447 000 kr  |
+        | daravResultat              | Budget 2023  | -446 000 kr  | årets resultat i balansräkningen           | −446 000 kr  | −447 000 kr  |
+        | avstamning/resultat        | Budget 2023  | -446 000 kr  | resultatet i avstämningen                  | −446 000 kr  | −447 000 kr  |
+        | summaEgetKapitalOchSkulder | Bokslut 2021 | 1 830 000 kr | summa eget kapital och skulder             | 1 830 000 kr | 1 831 000 kr |
+        | summaEgetKapitalOchSkulder | Bokslut 2021 | 1 830 000 kr | tillgångarna mot eget kapital och skulder  | 1 831 000 kr | 1 830 000 kr |
+        | avstamning/utgaende        | Budget 2023  | 298 000 kr   | utgående balans i avstämningen             | 298 000 kr   | 299 000 kr   |
+        | avstamning/utgaende        | Budget 2023  | 298 000 kr   | utgående balans mot eget kapital           | 298 000 kr   | 299 000 kr   |
+        | avstamning/ingaende        | Budget 2023  | 745 000 kr   | ingående balans i avstämningen             | 745 000 kr   | 746 000 kr   |
+
     Scenario: En tom ruta är inte noll, men ett okänt tal är det inte heller
       Givet att budgeten har planens egna tabeller
       Och "Fordringar" i "Prognos 2022" är okänt
@@ -58,6 +76,9 @@ Egenskap: Budget 2023
         | rad             | kolumn       | svar                 |
         | Fontänhus       | Bokslut 2021 | kan det inte avgöras |
         | summaIntakter   | Prognos 2022 | kan det inte avgöras |
+        | summaInsatser   | Prognos 2022 | kan det inte avgöras |
+        | summaSkulder    | Prognos 2022 | kan det inte avgöras |
+        | egetKapital     | Prognos 2022 | kan det inte avgöras |
         | tidigare        | Budget 2023  | kan det inte avgöras |
         | utanTidigare    | Bokslut 2021 | kan det inte avgöras |
         | avstamning      | Budget 2023  | kan det inte avgöras |

@@ -119,6 +119,29 @@ public final class Beslutssteg {
         varld.satt("/arenden/0/budget/summaKostnader", summa);
     }
 
+    @Givet("(att )intäkterna {belopp} och {belopp} anges till summan {belopp}")
+    public void intakter(BigDecimal forsta, BigDecimal andra, BigDecimal summa) {
+        intakter(forsta, andra);
+        varld.satt("/arenden/0/budget/summaIntakter", summa);
+    }
+
+    @Givet("(att )intäkterna är {belopp} och {belopp}")
+    public void intakter(BigDecimal forsta, BigDecimal andra) {
+        varld.rad("/arenden/0/budget/intakter", "post", "Den första", "belopp", forsta);
+        varld.rad("/arenden/0/budget/intakter", "post", "Den andra", "belopp", andra);
+    }
+
+    @Givet("(att )kostnaderna är {belopp} och {belopp}")
+    public void kostnader(BigDecimal forsta, BigDecimal andra) {
+        varld.rad("/arenden/0/budget/kostnader", "post", "Den första", "belopp", forsta);
+        varld.rad("/arenden/0/budget/kostnader", "post", "Den andra", "belopp", andra);
+    }
+
+    @Givet("(att )en kostnad inte har något belopp")
+    public void okandKostnad() {
+        varld.rad("/arenden/0/budget/kostnader", "post", "Den tredje");
+    }
+
     @Givet("(att )bidrag lämnas av {medlemmar}")
     public void bidrag(List<String> medlemmar) {
         medlemmar.forEach(medlem -> varld.rad("/arenden/0/bidrag/bidrag", "medlem", medlem));

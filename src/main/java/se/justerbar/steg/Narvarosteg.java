@@ -105,6 +105,31 @@ public final class Narvarosteg {
                 .forEach(rad -> rad.put("ledamotAvgatt", true)));
     }
 
+    @Givet("(att )ledamoten för {medlemmar} har avgått")
+    public void bortgangen(List<String> platser) {
+        platser.forEach(plats -> platsen(plats).forEach(rad -> rad.put("ledamotAvgatt", true)));
+    }
+
+    @Givet("(att )platsen för {medlemmar} saknar ersättare")
+    public void utanErsattare(List<String> platser) {
+        platser.forEach(plats -> platsen(plats).forEach(rad -> rad.put("ersattare", 0)));
+    }
+
+    @Givet("(att )det inte är känt om platsen för {medlemmar} har någon ersättare")
+    public void okandErsattare(List<String> platser) {
+        platser.forEach(plats -> platsen(plats).forEach(rad -> rad.remove("ersattare")));
+    }
+
+    @Givet("(att )det finns en vakant plats {string}, oklart vilken medlems")
+    public void vakantUtanMedlem(String beteckning) {
+        varld.rad("/sammantrade/platser", "id", beteckning, "ledamoter", 0, "ersattare", 1);
+    }
+
+    @Givet("(att )det finns en vakant plats utan beteckning, oklart vilken medlems")
+    public void vakantUtanNamn() {
+        varld.rad("/sammantrade/platser", "ledamoter", 0, "ersattare", 1);
+    }
+
     @Givet("(att )platsen för {medlemmar} har två ledamöter")
     public void tva(List<String> platser) {
         platser.forEach(plats -> varld.rader("/sammantrade/platser", rad -> rad.get("medlem").stringValue().equals(plats))

@@ -7,6 +7,7 @@ import io.cucumber.java.sv.När;
 import io.cucumber.java.sv.Så;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.justerbar.granskning.Arendegranskning;
 import se.justerbar.granskning.Bedomning;
 import se.justerbar.granskning.Foljd;
@@ -177,6 +178,20 @@ public final class Provningssteg {
     private Iakttagelse led(String led) {
         return fynd().sett().stream().filter(sett -> led.equals(sett.led())).findFirst()
                 .orElseThrow(() -> new AssertionError("ledet ”" + led + "” finns inte; " + fynd().sett().stream().map(Iakttagelse::led).toList()));
+    }
+
+    @Så("det vilar på uppgift om {string}")
+    public void vilarPa(String pekare) {
+        Vantat.sant(vilar().anyMatch(s -> s.endsWith("/" + pekare)), () -> "det som det vilar på är " + vilar().toList());
+    }
+
+    @Så("det vilar inte på uppgift om {string}")
+    public void vilarIntePa(String pekare) {
+        Vantat.sant(vilar().noneMatch(s -> s.endsWith("/" + pekare)), () -> "det som det vilar på är " + vilar().toList());
+    }
+
+    private Stream<String> vilar() {
+        return fynd().sett().stream().flatMap(sett -> sett.vilarPa().stream());
     }
 
     @Så("ledet {string} är {utfall}")
