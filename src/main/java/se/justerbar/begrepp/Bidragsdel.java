@@ -20,8 +20,8 @@ public record Bidragsdel(Uppgift<BigDecimal> bidrar, String procent, BigDecimal 
         return new Bidragsdel(bidrar, Svenska.procent(procent), ska, ska == null ? null : bidrar.varde().subtract(ska), tolerans);
     }
 
-    /** The size of the deviation in kronor, whichever way it goes; ask first whether the contributions are known. */
+    /** The size of the deviation in kronor, whichever way it goes; {@code null} while it is unknown. */
     public BigDecimal avvikelse() {
-        return skillnad.abs();
+        return skillnad == null ? null : skillnad.abs();
     }
 }
