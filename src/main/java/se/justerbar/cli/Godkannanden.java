@@ -2,9 +2,14 @@ package se.justerbar.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.justerbar.Justerbar;
 import se.justerbar.begrepp.Svenska;
@@ -13,6 +18,8 @@ import se.justerbar.godkannande.Avsnittsgodkannande;
 import se.justerbar.godkannande.Avsnittsstatus;
 import se.justerbar.godkannande.Avsnittsstatus.Status;
 import se.justerbar.godkannande.Godkannandefel;
+import se.justerbar.sidor.Blad;
+import se.justerbar.sidor.Blad.Rad;
 
 /** {@code justerbar godkannanden}: lists where every section of every text stands with its reviewers. */
 @Command(name = "godkannanden", description = "Räknar upp varje avsnitt och säger om det är godkänt, ska omprövas eller inte är godkänt.",
@@ -28,6 +35,9 @@ final class Godkannanden implements Callable<Integer> {
     @Option(names = "--fil", paramLabel = "FIL", defaultValue = FORVALD, description = "Filen med godkännanden (förvalt: " + FORVALD + ").")
     private String fil;
 
+    @Mixin
+    private final Bladval sida = new Bladval();
+
     Godkannanden(PrintStream ut, PrintWriter fel) {
         this.ut = ut;
         this.fel = fel;
@@ -42,27 +52,25 @@ final class Godkannanden implements Callable<Integer> {
             fel.println(Infil.namn(fil) + ": " + e.getMessage());
             return Main.UNDERLAG;
         }
-        ut.print(text(alla));
-        return antal(alla, Status.godkant) == alla.size() ? Main.JUSTERBAR : Main.BRISTER;
+        Blad blad = blad(alla);
+        sida.skriv(blad, "godkannanden");
+        ut.print(Bladval.text(blad));
+        return haller(alla) ? Main.JUSTERBAR : Main.BRISTER;
     }
 
-    private String text(Collection<Avsnittsstatus> alla) {
-        Radtext text = new Radtext();
-        text.rad(0, "Avsnitten och deras godkännanden i " + Infil.namn(fil));
-        String mapp = "";
+    private Blad blad(Collection<Avsnittsstatus> alla) {
+        Map<String, List<Rad>> perText = new LinkedHashMap<>();
         for (Avsnittsstatus ett : alla) {
-            String hit = ett.status() == Status.borttaget ? "Avsnitt som inte finns längre" : ett.avsnitt().substring(0, ett.avsnitt().indexOf('/'));
-            if (!hit.equals(mapp)) {
-                text.tomrad();
-                text.rad(0, hit);
-                mapp = hit;
-            }
-            text.rad(2, (ett.status() == Status.godkant ? "✓ " : "– ") + ett.avsnitt() + (ett.rubrik() == null ? "" : " (" + ett.rubrik() + ")")
-                    + ": " + lage(ett));
+            perText.computeIfAbsent(ett.status() == Status.borttaget ? "Avsnitt som inte finns längre" : ett.avsnitt().substring(0, ett.avsnitt().indexOf('/')),
+                    text -> new ArrayList<>()).add(Rad.av((ett.status() == Status.godkant ? "✓ " : "– ") + ett.avsnitt()
+                            + (ett.rubrik() == null ? "" : " (" + ett.rubrik() + ")") + ": " + lage(ett), List.of()));
         }
-        text.tomrad();
-        text.rad(0, figurer(alla));
-        return text.toString();
+        return new Blad("Avsnitten och deras godkännanden i " + Infil.namn(fil), List.of(),
+                perText.entrySet().stream().map(text -> new Blad.Del(text.getKey(), text.getValue())).toList(), figurer(alla), haller(alla));
+    }
+
+    private static boolean haller(Collection<Avsnittsstatus> alla) {
+        return antal(alla, Status.godkant) == alla.size();
     }
 
     private static String lage(Avsnittsstatus ett) {

@@ -3,8 +3,11 @@ package se.justerbar.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.justerbar.Justerbar;
 import se.justerbar.begrepp.Svenska;
@@ -12,6 +15,8 @@ import se.justerbar.granskning.Lagkravsblad;
 import se.justerbar.granskning.Lagkravsblad.Del;
 import se.justerbar.granskning.Lagkravsblad.Punkt;
 import se.justerbar.json.Rapportskrivare;
+import se.justerbar.sidor.Blad;
+import se.justerbar.sidor.Blad.Rad;
 
 /** {@code justerbar lagkrav}: shows where the proposal, or a copy of it, answers each point that the law asks of a förbundsordning. */
 @Command(name = "lagkrav", description = "Visar var förslaget svarar på de punkter som lagen kräver av en förbundsordning.",
@@ -33,6 +38,9 @@ final class Lagkrav implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "Svarets form (förvalt: text).")
     private Format format;
 
+    @Mixin
+    private final Bladval sida = new Bladval();
+
     Lagkrav(PrintStream ut, PrintWriter fel) {
         this.ut = ut;
         this.fel = fel;
@@ -40,57 +48,57 @@ final class Lagkrav implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Lagkravsblad blad;
+        Lagkravsblad svar;
         try {
-            blad = fil == null ? Justerbar.load().lagkrav() : Justerbar.load().lagkrav(Infil.namn(fil), Infil.text(fil));
+            svar = fil == null ? Justerbar.load().lagkrav() : Justerbar.load().lagkrav(Infil.namn(fil), Infil.text(fil));
         } catch (Infil.Filfel e) {
             fel.println(Infil.namn(fil) + ": " + e.getMessage());
             return Main.UNDERLAG;
         }
+        Blad blad = blad(svar);
+        sida.skriv(blad, "lagkrav");
         if (format == Format.json) {
-            ut.println(new String(new Rapportskrivare().skriv(blad), StandardCharsets.UTF_8));
+            ut.println(new String(new Rapportskrivare().skriv(svar), StandardCharsets.UTF_8));
         } else {
-            ut.print(text(blad));
+            ut.print(Bladval.text(blad));
         }
-        return blad.visas() == blad.punkter().size() ? Main.JUSTERBAR : Main.BRISTER;
+        return haller(svar) ? Main.JUSTERBAR : Main.BRISTER;
     }
 
-    private static String text(Lagkravsblad blad) {
-        Radtext text = new Radtext();
-        text.rad(0, "Vad lagen kräver att en förbundsordning anger, och var det visas");
-        text.tomrad();
-        text.rad(0, blad.lag() + ", " + blad.paragraf());
-        text.rad(2, "Återgiven med andra ord. " + blad.lydelse() + " Paragrafen lyder så sedan den " + Svenska.datum(blad.fran()) + ".");
-        text.rad(0, blad.dokument());
-        text.rad(2, "Läst i " + blad.text() + ". " + blad.art());
-        blad.punkter().forEach(punkt -> punkt(punkt, text));
-        text.tomrad();
-        text.rad(0, blad.visas() + " av " + blad.punkter().size() + " visas, " + blad.delvis() + " visas delvis och " + blad.visasInte() + " "
-                + VISAS_INTE + ".");
-        return text.toString();
+    private static Blad blad(Lagkravsblad svar) {
+        return new Blad("Vad lagen kräver att en förbundsordning anger, och var det visas",
+                List.of(Rad.av(svar.lag() + ", " + svar.paragraf(),
+                        List.of("Återgiven med andra ord. " + svar.lydelse() + " Paragrafen lyder så sedan den " + Svenska.datum(svar.fran()) + ".")),
+                        Rad.av(svar.dokument(), List.of("Läst i " + svar.text() + ". " + svar.art()))),
+                svar.punkter().stream().map(Lagkrav::punkt).toList(),
+                svar.visas() + " av " + svar.punkter().size() + " visas, " + svar.delvis() + " visas delvis och " + svar.visasInte() + " " + VISAS_INTE + ".",
+                haller(svar));
     }
 
-    private static void punkt(Punkt punkt, Radtext text) {
-        text.tomrad();
-        text.rad(0, punkt.nummer() + ". " + stor(switch (punkt.visning()) {
+    private static boolean haller(Lagkravsblad svar) {
+        return svar.visas() == svar.punkter().size();
+    }
+
+    private static Blad.Del punkt(Punkt punkt) {
+        return new Blad.Del(punkt.nummer() + ". " + stor(switch (punkt.visning()) {
             case visas -> "visas";
             case delvis -> "visas delvis";
             case visasInte -> VISAS_INTE;
-        }) + ": " + punkt.text());
-        punkt.delar().forEach(del -> del(del, text));
+        }) + ": " + punkt.text(), punkt.delar().stream().map(Lagkrav::del).toList());
     }
 
-    private static void del(Del del, Radtext text) {
-        text.rad(3, (del.visas() ? "✓ " : "– ") + stor(del.text()) + (del.visas() ? "" : ": " + VISAS_INTE)
-                + (del.visas() || !del.vidBehov() ? "" : "; behöver anges bara om medlemmarna vill ha det så"));
-        del.citat().forEach(citat -> text.rad(5, "”" + citat + "”"));
-        del.borta().forEach(citat -> text.rad(5, "Står inte i texten: ”" + citat + "”"));
+    private static Rad del(Del del) {
+        List<String> under = new ArrayList<>();
+        del.citat().forEach(citat -> under.add("”" + citat + "”"));
+        del.borta().forEach(citat -> under.add("Står inte i texten: ”" + citat + "”"));
         if (del.visas() && del.anm() != null) {
-            text.rad(5, del.anm());
+            under.add(del.anm());
         }
         if (del.visas()) {
-            text.rad(5, "Prövas av " + String.join(", ", del.normer()));
+            under.add("Prövas av " + String.join(", ", del.normer()));
         }
+        return Rad.av((del.visas() ? "✓ " : "– ") + stor(del.text()) + (del.visas() ? "" : ": " + VISAS_INTE)
+                + (del.visas() || !del.vidBehov() ? "" : "; behöver anges bara om medlemmarna vill ha det så"), under);
     }
 
     private static String stor(String text) {

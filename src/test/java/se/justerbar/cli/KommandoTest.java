@@ -202,7 +202,7 @@ class KommandoTest {
     }
 
     @Test
-    void lagkravenSkrivsSomTextOchJson() {
+    void lagkravenSkrivsSomTextOchJson() throws IOException {
         assertEquals(1, kor("lagkrav"));
         String text = ut();
         assertTrue(text.contains("\nLag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 9 §\n"), text);
@@ -219,6 +219,13 @@ class KommandoTest {
         assertEquals(12, blad.get("visas").intValue());
         assertEquals("2020-01-01", blad.get("fran").stringValue());
         assertEquals("visas", blad.get("punkter").get(10).get("visning").stringValue());
+        assertEquals(1, kor("lagkrav", "--utdata", mapp.resolve("sidor").toString()));
+        assertEquals(text, ut());
+        String sida = Projekt.text(mapp.resolve("sidor/lagkrav.html").toString());
+        assertTrue(sida.contains("<h2 id=\"del-7\">7. Visas inte i sammanfattningen: Var förbundet anslår sina tillkännagivanden.</h2>"), sida);
+        assertTrue(sida.contains("12 av 18 visas, 1 visas delvis och 5 visas inte i sammanfattningen."), sida);
+        assertEquals(2, kor("lagkrav", "--utdata", skriv("en-fil", "")));
+        assertTrue(fel().contains("Det går inte att skriva dit"), fel());
         assertEquals(0, kor("lagkrav", "--hjalp"));
         assertTrue(ut().contains("Slutkoder: 0 alla punkter visas, 1 någon punkt visas inte"), ut());
     }
@@ -328,7 +335,8 @@ class KommandoTest {
         assertTrue(fel().contains("Filen finns inte"), fel());
         assertEquals(65, kor("godkannanden", "--fil", skriv("tom.yaml", "")));
         assertTrue(fel().contains("Filen är tom"), fel());
-        assertEquals(1, kor("godkannanden"));
+        assertEquals(1, kor("godkannanden", "--utdata", mapp.toString()));
+        assertTrue(Projekt.text(mapp.resolve("godkannanden.html").toString()).contains("– forbundsordning-2024/budget (Budget): inte godkänt"));
         assertTrue(ut().startsWith("Avsnitten och deras godkännanden i docs/godkannanden.yaml\n"), ut());
     }
 

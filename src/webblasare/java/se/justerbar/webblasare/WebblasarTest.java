@@ -25,7 +25,7 @@ import se.justerbar.cli.Kommandoprov;
 
 /** Every page that the commands write, read in a browser; and a page with planted faults, so that the reader is known to find them. */
 class WebblasarTest {
-    private static final int SIDOR = 8;
+    private static final int SIDOR = 10;
     @TempDir
     private static Path mapp;
 
@@ -35,6 +35,9 @@ class WebblasarTest {
         Lasare.starta().close();
         for (String kommando : List.of("texten", "granskarsvit")) {
             assertEquals(0, Kommandoprov.kor(OutputStream.nullOutputStream(), System.err, kommando, "--utdata", mapp.toString()), kommando);
+        }
+        for (String kommando : List.of("lagkrav", "godkannanden")) {
+            assertEquals(1, Kommandoprov.kor(OutputStream.nullOutputStream(), System.err, kommando, "--utdata", mapp.toString()), kommando);
         }
     }
 
