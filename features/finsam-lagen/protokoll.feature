@@ -27,6 +27,17 @@ Egenskap: Protokoll, justering och anslag
         | vilka som deltog och hur de röstade |
         | reservationerna                     |
 
+    Scenario: Ingenting är känt om beslutet
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
+    Scenario: Protokollet prövas fast ärendet bordlades
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
+      Och ärendet bordläggs
+      När beslutet prövas
+      Så är meningen uppfylld
+
     Scenario: Det är inte känt om den del som inte nämns saknas
       Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
       Och protokollet saknar reservationerna
@@ -110,6 +121,14 @@ Egenskap: Protokoll, justering och anslag
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "protokoll/justeringsdag"
+      Och "Underlaget säger inte vem som justerade" upplyses inte
+
+    Scenario: Protokollet justerades i tid fast ärendet bordlades
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
+      Och ärendet bordläggs
+      Och protokollet är justerat den 1 december 2026
+      När beslutet prövas
+      Så är meningen uppfylld
 
     @punkt-53
     Scenario: Protokollet är justerat en okänd dag
@@ -118,6 +137,7 @@ Egenskap: Protokoll, justering och anslag
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "protokoll/justeringsdag"
+      Och "Underlaget säger inte vem som justerade" upplyses inte
 
     Scenario: Justeringen uppges ligga före sammanträdet
       Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
@@ -130,6 +150,19 @@ Egenskap: Protokoll, justering och anslag
       Och protokollet är justerat den 21 december 2100
       När beslutet prövas
       Så kan det inte avgöras
+
+    Scenariomall: Helgdagarna är inte kända så långt fram, och <justeringen>
+      Givet att protokollet från sammanträdet den 20 december 2100 prövas den 1 april 2101
+      Och <justeringen>
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det framgår att "Det är inte känt vilka dagar som är helgdagar"
+
+      Exempel:
+        | justeringen                                 |
+        | protokollet inte är justerat                |
+        | protokollet är justerat den 1 december 2100 |
+        | protokollet är justerat en okänd dag        |
 
     Scenario: Vem som justerade är inte sagt, vilket styrelsen bestämmer
       Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
@@ -144,6 +177,7 @@ Egenskap: Protokoll, justering och anslag
       Och ledamoten för Sala har justerat det
       När beslutet prövas
       Så är meningen uppfylld
+      Och "Underlaget säger inte vem som justerade" upplyses inte
 
     Scenario: Bara protokollet som ärende prövas
       Givet att styrelsen beslutar om budget
@@ -161,6 +195,30 @@ Egenskap: Protokoll, justering och anslag
       När beslutet prövas
       Så är meningen uppfylld
       Och det framgår att "Anslag på 11 anslagstavlor senast den 3 december 2026."
+      Och ledet "i tid och överallt" är uppfylld
+      Och ledet "hela tiden" är uppfylld
+      Och ledet "uppgifter" är uppfylld
+
+    Scenario: Anslag om justeringen fast ärendet bordlades
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
+      Och ärendet bordläggs
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och togs ned den 24 december 2026
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenariomall: Protokollet ska justeras den 1 december, och den 25 november <anslagen>
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 25 november 2026
+      Och protokollet är justerat den 1 december 2026
+      Och <anslagen>
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+      Exempel:
+        | anslagen                                          |
+        | inget anslag har satts upp                        |
+        | det inte är känt om det finns fler anslag         |
+        | anslagen inte säger vilken dag det är             |
 
     @punkt-53
     Scenariomall: Anslaget hos Sala sattes upp den <dag> efter justering den 1 december 2026
@@ -201,6 +259,31 @@ Egenskap: Protokoll, justering och anslag
       När beslutet prövas
       Så är det en anmärkning
       Och det framgår att "Inget anslag den 3 december 2026 hos: Region Västmanland."
+      Och ledet "hela tiden" är uppfylld
+
+    Scenario: Tio anslagstavlor, och det är inte känt när ett av anslagen sattes upp
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och togs ned den 30 december 2026
+      Och inget anslag finns hos Region Västmanland
+      Och det inte är känt när anslaget hos Arboga sattes upp
+      När beslutet prövas
+      Så är det en anmärkning
+
+    Scenariomall: Ett anslag återstår och ett annat är oklart, <vad>
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 3 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och ska tas ned den 30 december 2026
+      Och inget anslag finns hos Sala
+      Och <oklart>
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | vad                     | oklart                                                  | svar                                               |
+        | när det sattes upp      | det inte är känt när anslaget hos Arboga sattes upp     | kan det inte avgöras, men det står inte i vägen    |
+        | på vems tavla det är    | det inte är känt var anslaget hos Arboga sitter         | kan det inte avgöras, men det står inte i vägen    |
+        | fast det togs ned i dag | anslaget hos Arboga togs ned den 3 december 2026        | är det en anmärkning                               |
 
     Scenariomall: Ett anslag återstår den <dag>
       Givet att protokollet från sammanträdet den 24 november 2026 prövas den <dag>
@@ -228,6 +311,32 @@ Egenskap: Protokoll, justering och anslag
         | 1 december 2026 | är meningen inte tillämplig |
         | 3 december 2026 | är meningen inte tillämplig |
         | 4 december 2026 | är det en anmärkning        |
+
+    Scenario: Inget anslag har satts upp, och det är inte känt vilken dag det prövas
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och inget anslag har satts upp
+      Och det inte är känt vilken dag det prövas
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och det saknas uppgift om "kontrolldag"
+
+    Scenario: Inget anslag har satts upp, så inget säger fel dag
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och inget anslag har satts upp
+      Och anslagen inte säger vilken dag det är
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Anslagen ska sättas upp senare, ett av dem på en tavla som inte är känd
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och ska tas ned den 30 december 2026
+      Och det inte är känt var anslaget hos Sala sitter
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "hela tiden" är inte tillämplig
 
     Scenario: Anslagen ska sättas upp senare samma vecka
       Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
@@ -274,6 +383,17 @@ Egenskap: Protokoll, justering och anslag
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "protokoll/anslagKomplett"
+
+    Scenario: Listan över anslag kan sakna ett, och ett annat togs ned för tidigt
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och togs ned den 30 december 2026
+      Och inget anslag finns hos Sala
+      Och det inte är känt om det finns fler anslag
+      Och anslaget hos Arboga togs ned den 10 december 2026
+      När beslutet prövas
+      Så är det en anmärkning
+      Och det framgår att "innan tiden för överklagande hade gått ut hos: Arboga"
 
     @punkt-53
     Scenariomall: Anslag från den 2 december 2026 tas ned den <dag>, när tre veckor går till den 23 december
@@ -322,6 +442,15 @@ Egenskap: Protokoll, justering och anslag
       Så är meningen uppfylld
       Och det framgår att "Tiden för överklagande har inte gått ut"
 
+    Scenario: Anslagen sitter uppe, ett av dem på en tavla som inte är känd
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 10 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och ska tas ned den 24 december 2026
+      Och det inte är känt var anslaget hos Sala sitter
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "hela tiden" kan inte avgöras, men det står inte i vägen
+
     Scenario: Anslagen sitter uppe fast tiden har gått ut
       Givet att protokollet från sammanträdet den 24 november 2026 prövas den 24 december 2026
       Och protokollet är justerat den 1 december 2026
@@ -352,6 +481,20 @@ Egenskap: Protokoll, justering och anslag
         | vilken dag det är    |
         | var protokollet finns |
 
+    Scenariomall: Anslagen säger inte <saknas>, och det är inte känt om de säger <okänt>
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och togs ned den 30 december 2026
+      Och anslagen inte säger <saknas>
+      Och det inte är känt om anslagen säger <okänt>
+      När beslutet prövas
+      Så är det en anmärkning
+
+      Exempel:
+        | saknas                | okänt                 |
+        | vilken dag det är     | var protokollet finns |
+        | var protokollet finns | vilken dag det är     |
+
     Scenariomall: Det är inte känt om anslagen säger <uppgift>
       Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
       Och protokollet är justerat den 1 december 2026
@@ -372,11 +515,45 @@ Egenskap: Protokoll, justering och anslag
       Så är meningen inte tillämplig
       Och det framgår att "allra senast den 10 december 2026"
 
-    Scenario: Det är inte känt när protokollet justerades
-      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
-      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och togs ned den 30 december 2026
+    Scenario: Protokollet är inte justerat, och anslag som inte säger vilken dag det är tillkännager ingen justering
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
+      Och protokollet inte är justerat
+      Och anslagen inte säger vilken dag det är
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Protokollet är inte justerat, och helgdagarna är inte kända så långt fram
+      Givet att protokollet från sammanträdet den 20 december 2100 prövas den 1 april 2101
+      Och protokollet inte är justerat
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "i tid och överallt" kan inte avgöras, men det står inte i vägen
+      Och ledet "hela tiden" kan inte avgöras, men det står inte i vägen
+      Och ledet "uppgifter" kan inte avgöras, men det står inte i vägen
+
+    Scenario: Ingenting är känt om justeringen eller anslagen
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "i tid och överallt" kan inte avgöras, men det står inte i vägen
+      Och ledet "hela tiden" kan inte avgöras, men det står inte i vägen
+      Och ledet "uppgifter" kan inte avgöras, men det står inte i vägen
+
+    Scenariomall: Det är inte känt när protokollet justerades, och <anslagen>
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
+      Och <anslagen>
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "i tid och överallt" kan inte avgöras, men det står inte i vägen
+      Och ledet "hela tiden" kan inte avgöras, men det står inte i vägen
+      Och ledet "uppgifter" kan inte avgöras, men det står inte i vägen
+
+      Exempel:
+        | anslagen                                                                                                 |
+        | anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och togs ned den 30 december 2026       |
+        | anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och togs ned den 10 december 2026       |
+        | inget anslag har satts upp                                                                               |
+        | anslagen inte säger vilken dag det är                                                                    |
 
     Scenariomall: Helgdagarna är inte kända så långt fram, <vad>
       Givet att protokollet från sammanträdet den 20 december 2100 prövas den <dag>
@@ -384,11 +561,12 @@ Egenskap: Protokoll, justering och anslag
       Och anslag sattes upp den <upp> på alla elva anslagstavlor och togs ned den 31 januari 2101
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "i tid och överallt" är <i tid>
 
       Exempel:
-        | vad                             | dag             | justering        | upp              |
-        | varken för anslaget             | 31 mars 2101    | 3 januari 2101   | 3 januari 2101   |
-        | eller för tiden att överklaga   | 31 mars 2101    | 21 december 2100 | 22 december 2100 |
+        | vad                           | dag          | justering        | upp              | i tid    |
+        | varken för anslaget           | 31 mars 2101 | 3 januari 2101   | 3 januari 2101   | oavgjord |
+        | eller för tiden att överklaga | 31 mars 2101 | 21 december 2100 | 22 december 2100 | uppfylld |
 
     Scenario: Ett förbund vars medlemmar inte är kända
       Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026

@@ -14,21 +14,25 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.justerbar.mutation.Provresultat.Dom;
+import se.justerbar.sidor.Dokumentsida;
 
 /** The results in Swedish: figures a norm, and each survivor with the facts that would kill it. */
 final class Mutationsrapport {
     private static final Locale SVENSKA = Locale.forLanguageTag("sv-SE");
     private static final double KRAV = 95;
     private final Map<String, List<Provresultat>> perNorm = new LinkedHashMap<>();
+    private final Map<String, Integer> scenarier;
     private final Map<String, List<String>> grupper;
 
     /**
      * Over these results.
      *
      * @param resultat in the order of the texts
+     * @param scenarier how many scenarios each norm has
      * @param grupper  the norms of each group that everything is asked of
      */
-    Mutationsrapport(Collection<Provresultat> resultat, Map<String, List<String>> grupper) {
+    Mutationsrapport(Collection<Provresultat> resultat, Map<String, Integer> scenarier, Map<String, List<String>> grupper) {
+        this.scenarier = scenarier;
         resultat.forEach(ett -> perNorm.computeIfAbsent(ett.norm(), ny -> new ArrayList<>()).add(ett));
         this.grupper = grupper;
     }
@@ -50,7 +54,15 @@ final class Mutationsrapport {
         }
 
         String rad(String namn) {
-            return "| " + namn + " | " + mutanter + " | " + (dodade + stoppade) + " | " + stoppade + " | " + overlevande + " | " + likvardiga + " | " + procent(andel()) + " |\n";
+            return "| " + namn + siffror();
+        }
+
+        String rad(String norm, String scenarier) {
+            return "| " + norm + " | " + scenarier + siffror();
+        }
+
+        private String siffror() {
+            return " | " + mutanter + " | " + (dodade + stoppade) + " | " + stoppade + " | " + overlevande + " | " + likvardiga + " | " + procent(andel()) + " |\n";
         }
     }
 
@@ -86,13 +98,15 @@ final class Mutationsrapport {
                 + " överlevande, " + alla.likvardiga() + " likvärdiga: " + procent(alla.andel()) + " procent.";
     }
 
-    void skriv(Path tabell, Path overlevande) {
+    /** Writes the figures where they are asked for, the survivors, and both as a page. */
+    void skriv(Path tabell, Path overlevande, Path sida) {
         try {
             Files.createDirectories(overlevande.getParent());
             if (tabell != null) {
                 Files.writeString(tabell, tabell());
             }
             Files.writeString(overlevande, overlevande());
+            Dokumentsida.skriv(tabell() + "\n#" + overlevande().replace("\n#", "\n##"), sida);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,9 +136,9 @@ final class Mutationsrapport {
         grupper.forEach((grupp, normer) -> ut.append(Rakning.av(normer.stream().map(perNorm::get).filter(Objects::nonNull).flatMap(List::stream).toList()).rad(grupp)));
         ut.append("\n");
         grupper.forEach((grupp, normer) -> ut.append("- ").append(grupp).append(": ").append(String.join(", ", normer)).append("\n"));
-        ut.append("\n## Varje norm\n\n").append(huvud("Norm"));
-        perNorm.forEach((norm, alla) -> ut.append(Rakning.av(alla).rad(norm)));
-        ut.append(alla().rad("**alla**"));
+        ut.append("\n## Varje norm\n\n").append(huvud("Norm | scenarier").replaceFirst("---\\|", "---|---:|"));
+        perNorm.forEach((norm, alla) -> ut.append(Rakning.av(alla).rad(norm, scenarier.getOrDefault(norm, 0).toString())));
+        ut.append(alla().rad("**alla**", ""));
         ut.append("\n## Varje sorts fel\n\n").append(huvud("Fel"));
         Map<String, List<Provresultat>> perSort = new TreeMap<>();
         perNorm.values().forEach(alla -> alla.forEach(ett -> perSort.computeIfAbsent(ett.sort(), ny -> new ArrayList<>()).add(ett)));

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.justerbar.Projekt;
 import se.justerbar.motor.Provmotor;
@@ -29,6 +30,7 @@ import se.justerbar.yaml.Regelhylla;
 class Regelmutering {
     private static final int TRADAR = 2;
     private static final Path OVERLEVANDE = Path.of("target/mutation/overlevande.md");
+    private static final Path SIDA = Path.of("target/mutation/regler.html");
     private static final String SOKT = "3 " + Projekt.text("docs/mutation-likvardiga.yaml").hashCode();
     private final Resultatbok bok = new Resultatbok(Path.of("target/mutation/resultat.jsonl"));
     private final Provmotor motor = new Provmotor(Regelhylla.load());
@@ -50,16 +52,17 @@ class Regelmutering {
         Mutationsrapport rapport = rapport(prov);
         System.out.println(rapport.sammanfattning());
         if (!rapport.brister().isEmpty()) {
-            throw new AssertionError(String.join("\n", rapport.brister()) + "\nVad som skulle ha visat felen står i " + OVERLEVANDE + ".");
+            throw new AssertionError(String.join("\n", rapport.brister()) + "\nVad som skulle ha visat felen står i " + OVERLEVANDE + " och " + SIDA + ".");
         }
     }
 
     /** Written after each step, so that a run that is stopped leaves what it knows. */
     private Mutationsrapport rapport(List<Normprov> prov) {
-        Mutationsrapport rapport = new Mutationsrapport(ordnade(prov), new Grupper().av(motor.hylla().regelverk().stream()
+        Mutationsrapport rapport = new Mutationsrapport(ordnade(prov), prov.stream()
+                .collect(Collectors.toMap(ett -> ett.norm().id(), ett -> ett.scenarier().size())), new Grupper().av(motor.hylla().regelverk().stream()
                 .flatMap(text -> text.avsnitt().stream()).flatMap(avsnitt -> avsnitt.normer().stream()).filter(norm -> norm.art().provbar()).toList()));
         boolean hela = System.getProperty("mutera.avsnitt") == null && System.getProperty("mutera.norm") == null;
-        rapport.skriv(hela ? Path.of("docs/mutation.md") : null, OVERLEVANDE);
+        rapport.skriv(hela ? Path.of("docs/mutation.md") : null, OVERLEVANDE, SIDA);
         return rapport;
     }
 

@@ -98,7 +98,7 @@ class PlanteradKvorumTest {
         Avvikelse minsta = bevis.avvikelser().get(0);
         assertEquals(6, minsta.lage().tjanstgorande());
         assertEquals(0, minsta.lage().ja() + minsta.lage().nej());
-        String rapport = Bevisrapport.planterat(6, bevis, HYLLA);
+        String rapport = Bevisrapport.planterat(6, bevis, HYLLA).text();
         assertTrue(rapport.contains("Den minsta av 273 avvikelser") && rapport.contains(Avvikelsescenario.av(minsta, HYLLA)), rapport);
     }
 

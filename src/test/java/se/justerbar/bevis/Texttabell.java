@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A table for a terminal, its cells folded at the width of their column. */
+/** A table for a terminal, its cells folded at the width of their column; and the same table for a page. The first row is its heading. */
 final class Texttabell {
     private static final Locale SVENSKA = Locale.forLanguageTag("sv-SE");
     private final int[] bredder;
     private final StringBuilder rader = new StringBuilder();
+    private final StringBuilder markdown = new StringBuilder();
 
     /** A table with columns of these widths. */
     Texttabell(int... bredder) {
@@ -32,6 +33,10 @@ final class Texttabell {
 
     /** A row with no line above it. */
     void tatRad(String... celler) {
+        markdown.append(Arrays.stream(celler).map(cell -> cell.replace("|", "\\|").replace("\n", "<br>")).collect(Collectors.joining(" | ", "| ", " |\n")));
+        if (markdown.indexOf("\n") == markdown.length() - 1) {
+            markdown.append("|").append("---|".repeat(celler.length)).append("\n");
+        }
         List<List<String>> vikta = IntStream.range(0, bredder.length).mapToObj(i -> vik(celler[i], bredder[i])).toList();
         int hojd = vikta.stream().mapToInt(List::size).max().orElse(0);
         IntStream.range(0, hojd).mapToObj(rad -> IntStream.range(0, bredder.length).mapToObj(i -> fyll(vikta.get(i), rad, bredder[i]))
@@ -61,6 +66,11 @@ final class Texttabell {
 
     private String linje(String vanster, String kors, String hoger) {
         return Arrays.stream(bredder).mapToObj(bredd -> "─".repeat(bredd + 2)).collect(Collectors.joining(kors, vanster, hoger + "\n"));
+    }
+
+    /** The table in Markdown. */
+    String markdown() {
+        return markdown.toString();
     }
 
     @Override

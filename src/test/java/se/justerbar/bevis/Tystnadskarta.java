@@ -96,14 +96,14 @@ final class Tystnadskarta {
     }
 
     /** The table, the sums and where in the votes the classes lie. */
-    String text() {
+    Bevistext rapport() {
         List<List<Tystnad>> situationer = lagen.values().stream().filter(alla -> alla.stream().anyMatch(Tystnad::beslutfor)).toList();
         Texttabell tabell = new Texttabell(28, 9, 28, 32, 30);
         tabell.rad("Läge (beslutför styrelse)", "Klasser", "Förslaget (F)", "Lagen (L)", "Vad styrelsen kan göra");
         for (int i = 0; i < situationer.size(); i++) {
             situation(i + 1, situationer.get(i), tabell);
         }
-        return tabell + "\n" + summor() + "\n" + rostetal(situationer) + "\n" + noter();
+        return new Bevistext().tabell(tabell).tomrad().med(summor()).tomrad().med(rostetal(situationer)).tomrad().stycke(noter());
     }
 
     private void situation(int nummer, List<Tystnad> alla, Texttabell tabell) {
@@ -166,19 +166,19 @@ final class Tystnadskarta {
         return fynd.map(Fynd::atgard).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private String summor() {
+    private Bevistext summor() {
         long tystaRoster = lagen.values().stream().flatMap(List::stream).filter(Tystnad::beslutfor).mapToLong(Tystnad::roster).sum();
         Texttabell tabell = new Texttabell(40, 22, 22);
         tabell.rad("Tysta klasser av " + Texttabell.tal(klasser), "Beslutför styrelse", "Alla klasser");
         tabell.rad("Förslaget (F)", Texttabell.tal(tystaEnligtForslaget(true)), Texttabell.tal(tystaEnligtForslaget(false)));
         tabell.tatRad("Förslaget och lagen tillsammans (F + L)", Texttabell.tal(tystaOcksaEnligtLagen(true)), Texttabell.tal(tystaOcksaEnligtLagen(false)));
-        return tabell + "De " + Texttabell.tal(tystaEnligtForslaget(true)) + " klasserna rymmer " + Texttabell.tal(tystaRoster) + " av "
+        return new Bevistext().tabell(tabell).stycke("De " + Texttabell.tal(tystaEnligtForslaget(true)) + " klasserna rymmer " + Texttabell.tal(tystaRoster) + " av "
                 + Texttabell.tal(roster) + " röstningar. I de övriga " + Texttabell.tal(tystaEnligtForslaget(false) - tystaEnligtForslaget(true))
-                + " är styrelsen\ninte beslutför, så där finns inget beslut att räkna fram: ”" + String.join(" ", citat(UtanErsattare.BESLUTFORHET)) + "”\n";
+                + " är styrelsen\ninte beslutför, så där finns inget beslut att räkna fram: ”" + String.join(" ", citat(UtanErsattare.BESLUTFORHET)) + "”\n");
     }
 
     /** One row for each equal number of votes; in brackets all classes, with a quorum or not. */
-    private static String rostetal(List<List<Tystnad>> situationer) {
+    private static Bevistext rostetal(List<List<Tystnad>> situationer) {
         int[] bredder = new int[situationer.size() + 1];
         Arrays.fill(bredder, 14);
         Texttabell tabell = new Texttabell(bredder);
@@ -201,7 +201,7 @@ final class Tystnadskarta {
             }
             forsta = false;
         }
-        return "Klasser vid varje röstetal, med beslutför styrelse (och alla):\n" + tabell;
+        return new Bevistext().stycke("Klasser vid varje röstetal, med beslutför styrelse (och alla):\n").tabell(tabell);
     }
 
     private String noter() {

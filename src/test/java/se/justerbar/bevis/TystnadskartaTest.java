@@ -3,6 +3,9 @@ package se.justerbar.bevis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.justerbar.Projekt;
 import se.justerbar.regelverk.Hylla;
+import se.justerbar.sidor.Dokumentsida;
 import se.justerbar.yaml.Regelhylla;
 
 /** Where the texts are silent, counted and told. */
@@ -60,6 +64,17 @@ class TystnadskartaTest {
 
     @Test
     void sidanHarKartanSomDenSkrivsUt() {
-        assertTrue(Projekt.text("docs/bevis.md").contains("```text\n" + KARTA.text() + "```"), () -> "docs/bevis.md har inte:\n" + KARTA.text());
+        assertTrue(Projekt.text("docs/bevis.md").contains("```text\n" + KARTA.rapport().text() + "```"), () -> "docs/bevis.md har inte:\n" + KARTA.rapport().text());
+    }
+
+    /** The page has the same cells as the table in the terminal. */
+    @Test
+    void sidanForEnWebblasareHarSammaTabell() throws IOException {
+        Path sida = Files.createTempDirectory("bevis").resolve("bevis.html");
+        Dokumentsida.skriv(new Bevistext().rubrik("Där texten är tyst").med(KARTA.rapport()).markdown(), sida);
+        String html = Files.readString(sida);
+        assertTrue(html.contains("<h1>Där texten är tyst</h1>") && html.contains("<th>Läge (beslutför styrelse)</th>"), html);
+        assertTrue(html.contains("<td>1. Ordföranden är frånvarande.<br>7–12 av 13 platser tjänstgör: 0–6 ja, lika många nej, 0–12 avstår.</td>"), html);
+        assertTrue(html.contains("<td>Förslaget (F)</td>\n<td>70</td>\n<td>98</td>"), html);
     }
 }

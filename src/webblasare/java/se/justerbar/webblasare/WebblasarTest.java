@@ -21,11 +21,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import se.justerbar.Projekt;
 import se.justerbar.cli.Kommandoprov;
+import se.justerbar.sidor.Dokumentsida;
 
 /** Every page that the commands write, read in a browser; and a page with planted faults, so that the reader is known to find them. */
 class WebblasarTest {
-    private static final int SIDOR = 10;
+    private static final int SIDOR = 12;
     @TempDir
     private static Path mapp;
 
@@ -38,6 +40,9 @@ class WebblasarTest {
         }
         for (String kommando : List.of("lagkrav", "godkannanden")) {
             assertEquals(1, Kommandoprov.kor(OutputStream.nullOutputStream(), System.err, kommando, "--utdata", mapp.toString()), kommando);
+        }
+        for (String rapport : List.of("mutation", "mutation-java")) {
+            Dokumentsida.skriv(Projekt.text("docs/" + rapport + ".md"), mapp.resolve(rapport + ".html"));
         }
     }
 
