@@ -69,7 +69,7 @@ public final class Provningssteg {
         varld.okant("/sammantrade/datum");
     }
 
-    @Givet("att ärendet bordläggs")
+    @Givet("(att )ärendet bordläggs")
     public void bordlaggs() {
         varld.satt("/arenden/0/utfall", "bordlaggning");
     }
