@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 record Definitionsrapport(Definitioner definitioner, List<Definitionsmutant> mutanter) {
     private static final double GRANS = 95;
-    private static final String RUBRIK = "| | Mutanter | Dödade | Överlevande | Likvärdiga | Dödade av de andra |\n|---|---:|---:|---:|---:|---:|\n";
+    private static final String RUBRIK = "| Var | Mutanter | Dödade | Överlevande | Likvärdiga | Dödade av de andra |\n|---|---:|---:|---:|---:|---:|\n";
 
     /** The counts of some mutants. */
     private final class Antal {

@@ -25,7 +25,7 @@ public final class Dokumentsida {
     public static void skriv(String markdown, Path fil) {
         String html = HtmlRenderer.builder().extensions(TABELLER).build().render(Parser.builder().extensions(TABELLER).build().parse(markdown));
         // A wide table scrolls by itself, also from the keyboard, and the page does not.
-        String rullande = html.replace("<table>", "<div class=\"bred\" role=\"region\" aria-label=\"Tabell\" tabindex=\"0\"><table>").replace("</table>", "</table></div>");
+        String rullande = html.replace("<table>", "<div class=\"bred\" role=\"group\" aria-label=\"Tabell\" tabindex=\"0\"><table>").replace("</table>", "</table></div>");
         Mall.skriv("dokument", Map.of("titel", markdown.lines().findFirst().orElseThrow().substring(2), "innehall", rullande, "version", Justerbar.version()), fil);
     }
 }
