@@ -47,7 +47,7 @@ public final class Provningssteg {
         varld.satt("/arenden/0/slag", slag);
     }
 
-    @Givet("att det inte är känt vad beslutet gäller")
+    @Givet("(att )det inte är känt vad beslutet gäller")
     public void okantSlag() {
         varld.okant("/arenden/0/slag");
     }
