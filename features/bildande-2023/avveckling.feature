@@ -24,6 +24,7 @@ Egenskap: Avveckling av de gamla förbunden
       När beslutet prövas
       Så är det en anmärkning
       Och det framgår att "Norra Västmanland"
+      Och "kan inte besluta om dess avveckling" upplyses inte
       Och motsägelsen "nytt-eller-utvidgat" mellan källorna visas
 
     Scenario: En kommun beslutar om ett förbund som den inte är med i
@@ -40,6 +41,18 @@ Egenskap: Avveckling av de gamla förbunden
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "avveckling/forbundKomplett"
+
+    Scenario: Det förbund som bibehålls avvecklas, och okänt om fler avvecklas
+      Givet att regionfullmäktige tar beslut om avveckling av ett gammalt förbund
+      Och förbundet Norra Västmanland likvideras när handlingarna har delgivits
+      Och det inte är känt om fler förbund avvecklas
+      När beslutet prövas
+      Så är det en anmärkning
+
+    Scenario: Ingenting är känt
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
 
   @bildande/likvidation-vastra-malardalen
   Regel: Samordningsförbundet Västra Mälardalen likvideras när förvaltningsberättelsen och redovisningshandlingarna för 2023 har delgivits medlemmarna.
@@ -127,12 +140,13 @@ Egenskap: Avveckling av de gamla förbunden
       Och kontrollen görs den 1 juni 2024
       När beslutet prövas
       Så <svar>
+      Och ledet "upplösning" är <upplösningen>
 
       Exempel:
-        | dag           | svar                                                 |
-        | 14 april 2024 | brister beslutet mot meningen, vilket hindrar beslut |
-        | 15 april 2024 | är meningen uppfylld                                 |
-        | 16 april 2024 | är meningen uppfylld                                 |
+        | dag           | svar                                                 | upplösningen |
+        | 14 april 2024 | brister beslutet mot meningen, vilket hindrar beslut | en brist     |
+        | 15 april 2024 | är meningen uppfylld                                 | uppfylld     |
+        | 16 april 2024 | är meningen uppfylld                                 | uppfylld     |
 
     Scenario: Upplöst innan en av medlemmarna har delgivits
       Givet att kommunfullmäktige i Köping tar beslut om avveckling av ett gammalt förbund
@@ -164,6 +178,7 @@ Egenskap: Avveckling av de gamla förbunden
       Och förbundet Västra Mälardalen sägs vara upplöst den 16 april 2024
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "upplösning" är inte tillämplig
       Och det framgår att "Samordningsförbundet Västra Mälardalen (16 april 2024)"
 
     Scenario: Bara det förbund som bibehålls avvecklas
@@ -264,12 +279,13 @@ Egenskap: Avveckling av de gamla förbunden
       Och kontrollen görs den 1 juni 2024
       När beslutet prövas
       Så <svar>
+      Och ledet "upplösning" är <upplösningen>
 
       Exempel:
-        | dag           | svar                                                 |
-        | 14 april 2024 | brister beslutet mot meningen, vilket hindrar beslut |
-        | 15 april 2024 | är meningen uppfylld                                 |
-        | 16 april 2024 | är meningen uppfylld                                 |
+        | dag           | svar                                                 | upplösningen |
+        | 14 april 2024 | brister beslutet mot meningen, vilket hindrar beslut | en brist     |
+        | 15 april 2024 | är meningen uppfylld                                 | uppfylld     |
+        | 16 april 2024 | är meningen uppfylld                                 | uppfylld     |
 
     Scenario: Upplöst innan en av medlemmarna har delgivits
       Givet att regionfullmäktige tar beslut om avveckling av ett gammalt förbund
@@ -301,6 +317,7 @@ Egenskap: Avveckling av de gamla förbunden
       Och förbundet Västerås sägs vara upplöst den 16 april 2024
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "upplösning" är inte tillämplig
       Och det framgår att "Samordningsförbundet Västerås (16 april 2024)"
 
     Scenario: Bara det förbund som bibehålls avvecklas

@@ -44,20 +44,41 @@ Egenskap: De gamla förbundens förbundsordningar
       Så kan det inte avgöras
       Och det saknas uppgift om "revidering/forbundKomplett"
 
-    Scenario: Okänt vilken medlem som beslutar
+    Scenariomall: Okänt vilken medlem som godkänner texten för <förbund>
       Givet att kommunfullmäktige i Köping tar beslut om ett gammalt förbunds ordning
-      Och den nya texten för förbundet Västra Mälardalen godkänns, så som den föreslogs
+      Och den nya texten för förbundet <förbund> godkänns, så som den föreslogs
       Och det inte är känt vilken medlem som beslutar
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "sammantrade/medlem"
 
-    Scenario: Överföringen vilar på sex godkännanden
-      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Exempel:
+        | förbund           |
+        | Västra Mälardalen |
+        | Västerås          |
+
+    Scenario: En kommun i ett annat förbund godkänner det förbundets text
+      Givet att kommunfullmäktige i Sala tar beslut om ett gammalt förbunds ordning
+      Och den nya texten för förbundet Norra Västmanland godkänns, så som den föreslogs
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: En kommun i ett annat förbund beslutar, och det är okänt om vilken text
+      Givet att kommunfullmäktige i Sala tar beslut om ett gammalt förbunds ordning
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenariomall: Kommunfullmäktige i <medlem> beslutar om en överföring som vilar på sex godkännanden
+      Givet att kommunfullmäktige i <medlem> tar beslut om överföring av tillgångar
       Och allt förs över från förbunden Västerås och Västra Mälardalen till det gemensamma
       Och alla medlemmar i de gamla förbunden godkände de nya texterna den 13 mars 2023
       När beslutet prövas
       Så är meningen uppfylld
+
+      Exempel:
+        | medlem |
+        | Köping |
+        | Sala   |
 
     Scenariomall: Överföringen vilar på en text som <medlem> inte har godkänt
       Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
@@ -115,6 +136,13 @@ Egenskap: De gamla förbundens förbundsordningar
       Så kan det inte avgöras
       Och det saknas uppgift om "revidering/forbundKomplett"
 
+    Scenario: Okänt vilken medlem som godkänner båda texterna
+      Givet att ett annat organ tar beslut om ett gammalt förbunds ordning
+      Och den nya texten för förbunden Västerås och Västra Mälardalen godkänns, så som den föreslogs
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "sammantrade/medlem"
+
     Scenario: Okänt om det är regionen som beslutar
       Givet att regionfullmäktige tar beslut om ett gammalt förbunds ordning
       Och den nya texten för förbundet Västra Mälardalen godkänns, så som den föreslogs
@@ -126,6 +154,17 @@ Egenskap: De gamla förbundens förbundsordningar
     Scenario: En kommun godkänner en text
       Givet att kommunfullmäktige i Köping tar beslut om ett gammalt förbunds ordning
       Och den nya texten för förbundet Västra Mälardalen godkänns, så som den föreslogs
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: En kommun godkänner båda texterna
+      Givet att kommunfullmäktige i Köping tar beslut om ett gammalt förbunds ordning
+      Och den nya texten för förbunden Västerås och Västra Mälardalen godkänns, så som den föreslogs
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: En kommun beslutar, och det är okänt om vilka texter
+      Givet att kommunfullmäktige i Köping tar beslut om ett gammalt förbunds ordning
       När beslutet prövas
       Så är meningen inte tillämplig
 
@@ -150,13 +189,18 @@ Egenskap: De gamla förbundens förbundsordningar
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "revidering/gemensammaOrdningensDag"
 
-    Scenario: Okänt vilken medlem som beslutar
+    Scenariomall: Okänt vilken medlem som beslutar, och om den gemensamma ordningen <dag>
       Givet att kommunfullmäktige i Köping tar beslut om ett gammalt förbunds ordning
-      Och medlemmen beslutade om den gemensamma förbundsordningen den 20 mars 2023
+      Och medlemmen beslutade om den gemensamma förbundsordningen den <dag>
       Och det inte är känt vilken medlem som beslutar
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "sammantrade/medlem"
+
+      Exempel:
+        | dag          |
+        | 20 mars 2023 |
+        | 21 mars 2023 |
 
     Scenariomall: <medlem> beslutar
       Givet att kommunfullmäktige i <medlem> tar beslut om ett gammalt förbunds ordning
@@ -169,6 +213,16 @@ Egenskap: De gamla förbundens förbundsordningar
         | Västerås | är det en anmärkning        |
         | Sala     | är meningen inte tillämplig |
 
+    Scenario: En medlem bara i det förbund som bibehålls, och okänt när den beslutade om den gemensamma ordningen
+      Givet att kommunfullmäktige i Sala tar beslut om ett gammalt förbunds ordning
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Ingenting är känt
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
   @bildande/overforing-text
   Regel: Efter samråd och beslut kan förbundet träda i likvidation. Kvarvarande tillgångar, skulder, egendom och verksamhet överförs från och med den 1 januari 2024 till det gemensamma Samordningsförbundet Västmanland
 
@@ -177,6 +231,8 @@ Egenskap: De gamla förbundens förbundsordningar
       Och den nya texten för förbundet Västra Mälardalen godkänns, så som den föreslogs
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "överföring" är uppfylld
+      Och ledet "likvidation" är uppfylld
 
     Scenariomall: Texten för över från <dag>
       Givet att kommunfullmäktige i Köping tar beslut om ett gammalt förbunds ordning
@@ -227,6 +283,8 @@ Egenskap: De gamla förbundens förbundsordningar
       Och texten inte har lämnats in
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "överföring" kan inte avgöras
+      Och ledet "likvidation" kan inte avgöras
       Och det saknas uppgift om "revidering/forbund/0/overforsFran"
       Och det saknas uppgift om "revidering/forbund/0/likvidationEfterSamradOchBeslut"
 
@@ -296,11 +354,16 @@ Egenskap: De gamla förbundens förbundsordningar
   @bildande/revideras-under-likvidation
   Regel: Förbundsordningarna för samordningsförbundet Västerås och samordningsförbundet Västra Mälardalen föreslås revideras med nedanstående text under den § som hanterar likvidation och upplösning i förbundsordningen för att möjliggöra att samtliga tillgångar kan överflyttas till det gemensamma samordningsförbundet Västmanland:
 
-    Scenario: Under likvidation och upplösning
-      Givet att kommunfullmäktige i Köping tar beslut om ett gammalt förbunds ordning
-      Och den nya texten för förbundet Västra Mälardalen godkänns, så som den föreslogs
+    Scenariomall: Texten för <förbund> står under likvidation och upplösning
+      Givet att regionfullmäktige tar beslut om ett gammalt förbunds ordning
+      Och den nya texten för förbundet <förbund> godkänns, så som den föreslogs
       När beslutet prövas
       Så är meningen uppfylld
+
+      Exempel:
+        | förbund           |
+        | Västra Mälardalen |
+        | Västerås          |
 
     Scenario: Under en annan paragraf
       Givet att kommunfullmäktige i Köping tar beslut om ett gammalt förbunds ordning
@@ -322,3 +385,8 @@ Egenskap: De gamla förbundens förbundsordningar
       Och den nya texten för förbundet Norra Västmanland godkänns, så som den föreslogs
       När beslutet prövas
       Så är meningen inte tillämplig
+
+    Scenario: Ingenting är känt
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen

@@ -10,13 +10,14 @@ Egenskap: Konsekvenser och uppföljning
       Och målgruppen är från <ålder> år
       När beslutet prövas
       Så <svar>
+      Och "Insatserna ska enligt förslaget bara rikta sig till vuxna" <källornas åldrar>
 
       Exempel:
-        | ålder | svar                 |
-        | 15    | är det en anmärkning |
-        | 16    | är meningen uppfylld |
-        | 17    | är meningen uppfylld |
-        | 18    | är meningen uppfylld |
+        | ålder | svar                 | källornas åldrar |
+        | 15    | är det en anmärkning | upplyses inte    |
+        | 16    | är meningen uppfylld | upplyses         |
+        | 17    | är meningen uppfylld | upplyses         |
+        | 18    | är meningen uppfylld | upplyses inte    |
 
     Scenario: Källorna anger olika åldrar
       Givet att styrelsen beslutar om finansiering av en insats
@@ -33,6 +34,12 @@ Egenskap: Konsekvenser och uppföljning
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "insats/alderFran"
+      Och "Insatserna ska enligt förslaget bara rikta sig till vuxna" upplyses inte
+
+    Scenario: Ingenting är känt
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
 
   @bildande/kvinnor-och-man
   Regel: Det är angeläget att uppmärksamma dessa skillnader och ur ett samlat Västmanlandsperspektiv torde det underlätta att vidta riktade åtgärder för att åstadkomma en utjämning av dessa skillnader.
@@ -65,8 +72,20 @@ Egenskap: Konsekvenser och uppföljning
         | 1 januari 2026   | är meningen uppfylld |
         | 2 januari 2026   | är meningen uppfylld |
 
+    Scenario: Uppföljningen börjar 1 januari 2026, och beslutsdagen är okänd
+      Givet att styrelsen tar beslut om uppföljning av bildandet
+      Och att beslutsdagen är okänd
+      Och uppföljningen börjar den 1 januari 2026
+      När beslutet prövas
+      Så är meningen uppfylld
+
     Scenario: Okänt när uppföljningen börjar
       Givet att styrelsen tar beslut om uppföljning av bildandet
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "utvardering/borjar"
+
+    Scenario: Ingenting är känt
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen

@@ -10,6 +10,8 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       Och medlemmen också har beslutat om en interimistisk styrelse
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "tillgångar" är uppfylld
+      Och ledet "interimsstyrelse" är uppfylld
 
     Scenario: Inget beslut om en interimistisk styrelse
       Givet att kommunfullmäktige i Köping tar beslut om den gemensamma förbundsordningen
@@ -33,6 +35,11 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "ordningsbeslut/tillgangarnaHanteras"
       Och det saknas uppgift om "ordningsbeslut/interimsstyrelseBeslutas"
+
+    Scenario: Ingenting är känt
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
 
   @bildande/parterna-beslutar
   Regel: För att bilda ett samordningsförbund ska de samverkande parterna fatta beslut om att godkänna en förbundsordning, bilaga 1.
@@ -76,6 +83,13 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       Och att beslutet fattas den 20 mars 2024
       Och alla medlemmar godkände förbundsordningen den 20 mars 2023
       Och det inte är känt när alla medlemmar godkände förbundsordningen
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Alla tretton har godkänt, och beslutsdagen är okänd
+      Givet att medlemmarna beslutar om bildande
+      Och att beslutsdagen är okänd
+      Och alla medlemmar godkände förbundsordningen den 20 mars 2023
       När beslutet prövas
       Så är meningen uppfylld
 
@@ -172,6 +186,26 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       Så kan det inte avgöras
       Och det saknas uppgift om "bildande/bildandedag"
 
+    Scenario: En medlem har inte godkänt, och en annan godkände efter den angivna dagen
+      Givet att medlemmarna beslutar om bildande
+      Och att beslutet fattas den 20 mars 2024
+      Och alla medlemmar godkände förbundsordningen den 20 mars 2023
+      Och förbundet anges vara bildat den 1 januari 2024
+      Och Norberg godkände den först den 2 januari 2024
+      Och Sala inte har godkänt den
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+      Och det framgår att "Sala"
+
+    Scenario: En medlem har inte godkänt, och beslutsdagen är okänd
+      Givet att medlemmarna beslutar om bildande
+      Och att beslutsdagen är okänd
+      Och alla medlemmar godkände förbundsordningen den 20 mars 2023
+      Och förbundet anges vara bildat den 1 januari 2024
+      Och Norberg inte har godkänt den
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket hindrar beslut
+
   @bildande/forslag-godkanns
   Regel: Förslag till förbundsordning för ett samordningsförbund i Västmanland i enlighet med bilaga 1 till tjänsteutlåtandet godkänns.
 
@@ -221,6 +255,8 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
       Och det framgår att "inte den framlagda texten"
+      Och ledet "organ" är uppfylld
+      Och ledet "beredning" är uppfylld
 
     Scenario: Ärendet var inte berett
       Givet att kommunfullmäktige i Köping tar beslut om den gemensamma förbundsordningen
@@ -228,10 +264,18 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
       Och det framgår att "inte berett"
+      Och ledet "förslaget" är uppfylld
 
     Scenario: Försäkringskassan beslutar själv, utan beredning
       Givet att Försäkringskassan tar beslut om den gemensamma förbundsordningen
       Och den framlagda texten godkänns, utan beredning
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och ledet "beredning" är inte tillämplig
+
+    Scenario: Försäkringskassan beslutar själv, och det är okänt om ärendet var berett
+      Givet att Försäkringskassan tar beslut om den gemensamma förbundsordningen
+      Och den framlagda texten godkänns
       När beslutet prövas
       Så är meningen uppfylld
 
@@ -249,13 +293,18 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       Så kan det inte avgöras
       Och det saknas uppgift om "ordningsbeslut/beretts"
 
-    Scenario: Okänt vilken medlem som beslutar
+    Scenariomall: Okänt vilken medlem som beslutar, <beredning>
       Givet att kommunfullmäktige i Köping tar beslut om den gemensamma förbundsordningen
-      Och den framlagda texten godkänns, efter beredning
+      Och den framlagda texten godkänns, <beredning>
       Och det inte är känt vilken medlem som beslutar
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "sammantrade/medlem"
+
+      Exempel:
+        | beredning       |
+        | efter beredning |
+        | utan beredning  |
 
     Scenario: Okänt vilket organ som beslutar
       Givet att kommunfullmäktige i Köping tar beslut om den gemensamma förbundsordningen
@@ -312,6 +361,14 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       Så är meningen uppfylld
       Och "Arboga (1 januari 2024) och Kungsör (1 januari 2024)" upplyses
 
+    Scenario: Andra medlemmar har angett samma dag
+      Givet att kommunfullmäktige i Köping tar beslut om den gemensamma förbundsordningen
+      Och beslutet anger den 1 maj 2023 för bildandet
+      Och Arboga och Kungsör har angett den 1 maj 2023 för bildandet
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och "har angett en annan dag" upplyses inte
+
   @bildande/regionens-punkt-1-och-2
   Regel: Forslag till forbundsordning for ett samordningsférbund i Vastmanland i enlighet med bilaga 1 till tjansteutlatandet godkanns. … Tidpunkten for bildandet av det gemensamma samordningsforbundet faststalls till 2023-05-01.
 
@@ -336,6 +393,7 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
       Och det framgår att "regionfullmäktige"
+      Och ledet "tidpunkt" är uppfylld
 
     Scenario: Regionen godkänner en annan text
       Givet att regionfullmäktige tar beslut om den gemensamma förbundsordningen
@@ -359,11 +417,17 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       När beslutet prövas
       Så kan det inte avgöras
       Och det framgår att "ingen dag"
+      Och ledet "förslaget" är uppfylld
+      Och ledet "organ" är uppfylld
+      Och ledet "beredning" är uppfylld
 
     Scenario: Bara vem som beslutar är känt
       Givet att regionfullmäktige tar beslut om den gemensamma förbundsordningen
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "förslaget" kan inte avgöras
+      Och ledet "beredning" kan inte avgöras
+      Och ledet "tidpunkt" kan inte avgöras
       Och det saknas uppgift om "ordningsbeslut/enligtForslaget"
       Och det saknas uppgift om "ordningsbeslut/beretts"
       Och det saknas uppgift om "ordningsbeslut/bildandedag"
@@ -386,11 +450,44 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       Så kan det inte avgöras
       Och det saknas uppgift om "sammantrade/medlem"
 
-    Scenario: En kommun beslutar
+    Scenariomall: Okänt vilken medlem som beslutar, när <omständighet>
+      Givet att ett annat organ tar beslut om den gemensamma förbundsordningen
+      Och <omständighet>
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "sammantrade/medlem"
+
+      Exempel:
+        | omständighet                                    |
+        | en annan text godkänns, efter beredning         |
+        | den framlagda texten godkänns, utan beredning   |
+        | beslutet anger den 1 maj 2023 för bildandet     |
+        | beslutet anger den 1 januari 2024 för bildandet |
+        | beslutet anger den 2 maj 2023 för bildandet     |
+        | beslutet inte anger någon dag för bildandet     |
+
+    Scenario: Kommunfullmäktige i Köping godkänner förslaget
       Givet att kommunfullmäktige i Köping tar beslut om den gemensamma förbundsordningen
-      Och en annan text godkänns, efter beredning
+      Och den framlagda texten godkänns, efter beredning
+      Och beslutet anger den 1 maj 2023 för bildandet
       När beslutet prövas
       Så är meningen inte tillämplig
+
+    Scenariomall: Kommunstyrelsen i Köping beslutar, när <omständighet>
+      Givet att kommunstyrelsen i Köping tar beslut om den gemensamma förbundsordningen
+      Och <omständighet>
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+      Exempel:
+        | omständighet                                    |
+        | en annan text godkänns, efter beredning         |
+        | den framlagda texten godkänns, utan beredning   |
+        | beslutet anger den 1 maj 2023 för bildandet     |
+        | beslutet anger den 1 januari 2024 för bildandet |
+        | beslutet anger den 2 maj 2023 för bildandet     |
+        | beslutet inte anger någon dag för bildandet     |
+        | det inte är känt vilket organ som beslutar      |
 
   @bildande/beslut-senast-31-mars-2023
   Regel: för beslut senast 31 mars 2023
@@ -413,7 +510,7 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       Och att beslutet fattas den 15 juni 2023
       När beslutet prövas
       Så är det en anmärkning
-      Och det framgår att "hantering av eget kapital"
+      Och det framgår att "beslutat om ny förbundsordning, avveckling av de två förbunden, hantering av eget kapital, ledamöter i styrelserna och arvodesregler."
 
     Scenario: Okänt när beslutet fattades
       Givet att kommunfullmäktige i Köping tar beslut om den gemensamma förbundsordningen
@@ -421,6 +518,11 @@ Egenskap: Medlemmarnas beslut om ett gemensamt samordningsförbund
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "sammantrade/datum"
+
+    Scenario: Ingenting är känt
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
 
   @bildande/beslutsunderlag
   Regel: Avveckling av SF Västerås och SF Västra Mälardalen … Hantering av eget kapital … Arvoderingsregler interimsstyrelse … Behov av stöd hos förbundsmedlemmarna?

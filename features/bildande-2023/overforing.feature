@@ -29,6 +29,19 @@ Egenskap: Överföring av tillgångar
         | tillgångarna |
         | skulderna    |
 
+    Scenariomall: <del> förs inte över, och okänt om fler förbund är med
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och <del> inte förs över
+      Och det inte är känt om fler förbund förs över
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+      Exempel:
+        | del          |
+        | tillgångarna |
+        | skulderna    |
+
     Scenariomall: Okänt om <del> förs över
       Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
       Och allt förs över från förbundet Västra Mälardalen till det gemensamma
@@ -65,11 +78,28 @@ Egenskap: Överföring av tillgångar
         | Norra Västmanland |
         | Västmanland       |
 
+    Scenario: Också från det förbund som bibehålls
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbunden Västra Mälardalen och Norra Västmanland till det gemensamma
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Härifrån ska inget föras över: Samordningsförbundet Norra Västmanland"
+
+    Scenario: Från det förbund som bibehålls, och okänt om fler förbund är med
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Norra Västmanland till det gemensamma
+      Och det inte är känt om fler förbund förs över
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
     Scenario: Inget förbund nämns
       Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
       Och beslutet inte nämner något förbund att föra över från
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "tillgångar och skulder" är inte tillämplig
+      Och ledet "till" är uppfylld
+      Och ledet "omfattning" är inte tillämplig
 
     Scenario: Okänt om fler förbund är med
       Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
@@ -77,6 +107,7 @@ Egenskap: Överföring av tillgångar
       Och det inte är känt om fler förbund förs över
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "från" kan inte avgöras
       Och det saknas uppgift om "overforing/franKomplett"
 
     Scenario: Till ett annat förbund än det gemensamma
@@ -92,6 +123,9 @@ Egenskap: Överföring av tillgångar
       Och det inte är känt vart det förs över
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "tillgångar och skulder" är uppfylld
+      Och ledet "från" är uppfylld
+      Och ledet "omfattning" är uppfylld
       Och det saknas uppgift om "overforing/till"
 
   @bildande/ingen-overforing-utan-revidering
@@ -129,9 +163,18 @@ Egenskap: Överföring av tillgångar
 
       Exempel:
         | medlem             | text                                              |
+        | Köping             | Samordningsförbundet Västra Mälardalen: Köping    |
+        | Arboga             | Samordningsförbundet Västra Mälardalen: Arboga    |
         | Kungsör            | Samordningsförbundet Västra Mälardalen: Kungsör   |
         | Västerås           | Samordningsförbundet Västerås: Västerås           |
         | Region Västmanland | Samordningsförbundet Västerås: Region Västmanland |
+
+    Scenario: Alla medlemmar i det förbund som bibehålls har godkänt
+      Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Norra Västmanland till det gemensamma
+      Och alla medlemmar i de gamla förbunden godkände de nya texterna den 13 mars 2023
+      När beslutet prövas
+      Så är meningen uppfylld
 
     Scenario: En medlem i ett annat förbund behöver inte ha godkänt
       Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
@@ -150,13 +193,22 @@ Egenskap: Överföring av tillgångar
       Så kan det inte avgöras
       Och det saknas uppgift om "overforing/fran/1/godkannandenKomplett"
 
-    Scenario: Från det förbund som bibehålls, utan att dess text har reviderats
+    Scenariomall: Från det förbund som bibehålls, utan att <medlem> har godkänt
       Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
       Och allt förs över från förbundet Norra Västmanland till det gemensamma
       Och alla medlemmar i de gamla förbunden godkände de nya texterna den 13 mars 2023
-      Och Sala inte har godkänt texten
+      Och <medlem> inte har godkänt texten
       När beslutet prövas
       Så brister beslutet mot meningen, vilket hindrar beslut
+
+      Exempel:
+        | medlem          |
+        | Fagersta        |
+        | Hallstahammar   |
+        | Norberg         |
+        | Sala            |
+        | Skinnskatteberg |
+        | Surahammar      |
 
     Scenario: Inte från något av de gamla förbunden
       Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
@@ -186,6 +238,19 @@ Egenskap: Överföring av tillgångar
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
       Och det framgår att "Samordningsförbundet Västra Mälardalen"
+
+      Exempel:
+        | del          |
+        | tillgångarna |
+        | skulderna    |
+
+    Scenariomall: <del> förs inte över, och okänt om fler förbund är med
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Västra Mälardalen till det gemensamma
+      Och <del> inte förs över
+      Och det inte är känt om fler förbund förs över
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
 
       Exempel:
         | del          |
@@ -228,11 +293,28 @@ Egenskap: Överföring av tillgångar
         | Norra Västmanland |
         | Västmanland       |
 
+    Scenario: Också från det förbund som bibehålls
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbunden Västra Mälardalen och Norra Västmanland till det gemensamma
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Härifrån ska inget föras över: Samordningsförbundet Norra Västmanland"
+
+    Scenario: Från det förbund som bibehålls, och okänt om fler förbund är med
+      Givet att regionfullmäktige tar beslut om överföring av tillgångar
+      Och allt förs över från förbundet Norra Västmanland till det gemensamma
+      Och det inte är känt om fler förbund förs över
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
     Scenario: Inget förbund nämns
       Givet att regionfullmäktige tar beslut om överföring av tillgångar
       Och beslutet inte nämner något förbund att föra över från
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "tillgångar och skulder" är inte tillämplig
+      Och ledet "till" är uppfylld
+      Och ledet "omfattning" är inte tillämplig
 
     Scenario: Okänt om fler förbund är med
       Givet att regionfullmäktige tar beslut om överföring av tillgångar
@@ -240,6 +322,7 @@ Egenskap: Överföring av tillgångar
       Och det inte är känt om fler förbund förs över
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "från" kan inte avgöras
       Och det saknas uppgift om "overforing/franKomplett"
 
     Scenario: Till ett annat förbund än det gemensamma
@@ -255,6 +338,9 @@ Egenskap: Överföring av tillgångar
       Och det inte är känt vart det förs över
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "tillgångar och skulder" är uppfylld
+      Och ledet "från" är uppfylld
+      Och ledet "omfattning" är uppfylld
       Och det saknas uppgift om "overforing/till"
 
     Scenariomall: <organ> beslutar om överföringen
@@ -269,11 +355,24 @@ Egenskap: Överföring av tillgångar
         | medlemmarna       |
         | Försäkringskassan |
 
-    Scenario: En kommun beslutar om överföringen
+    Scenariomall: En kommun beslutar: <överföringen>, <omständighet>
       Givet att kommunfullmäktige i Köping tar beslut om överföring av tillgångar
-      Och allt förs över från förbundet Norra Västmanland till det gemensamma
+      Och <överföringen>
+      Och <omständighet>
       När beslutet prövas
       Så är meningen inte tillämplig
+
+      Exempel:
+        | överföringen                                                        | omständighet                                          |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | tillgångarna inte förs över                           |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | skulderna inte förs över                              |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | alla tillgångar inte förs över                        |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | det inte är känt om skulderna förs över               |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | det inte är känt om alla tillgångar förs över         |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | det inte är känt om fler förbund förs över            |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | det inte är känt vart det förs över                   |
+        | allt förs över från förbundet Norra Västmanland till det gemensamma | det förs över till "Samordningsförbundet Västerås"    |
+        | beslutet inte nämner något förbund att föra över från               | det förs över till "Samordningsförbundet Västmanland" |
 
     Scenario: Okänt om det är regionen som beslutar
       Givet att regionfullmäktige tar beslut om överföring av tillgångar
@@ -281,4 +380,28 @@ Egenskap: Överföring av tillgångar
       Och det inte är känt vilken medlem som beslutar
       När beslutet prövas
       Så kan det inte avgöras
+      Och ledet "tillgångar och skulder" kan inte avgöras
+      Och ledet "från" kan inte avgöras
+      Och ledet "till" kan inte avgöras
+      Och ledet "omfattning" kan inte avgöras
       Och det saknas uppgift om "sammantrade/medlem"
+
+    Scenariomall: Okänt vem som beslutar: <överföringen>, <omständighet>
+      Givet att ett annat organ tar beslut om överföring av tillgångar
+      Och <överföringen>
+      Och <omständighet>
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "sammantrade/medlem"
+
+      Exempel:
+        | överföringen                                                        | omständighet                                          |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | tillgångarna inte förs över                           |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | skulderna inte förs över                              |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | alla tillgångar inte förs över                        |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | det inte är känt om skulderna förs över               |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | det inte är känt om alla tillgångar förs över         |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | det inte är känt om fler förbund förs över            |
+        | allt förs över från förbundet Västra Mälardalen till det gemensamma | det inte är känt vart det förs över                   |
+        | allt förs över från förbundet Norra Västmanland till det gemensamma | det förs över till "Samordningsförbundet Västerås"    |
+        | beslutet inte nämner något förbund att föra över från               | det förs över till "Samordningsförbundet Västmanland" |

@@ -38,10 +38,22 @@ Egenskap: Utgångspunkter för ett länssamordningsförbund
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "insats/fungerarVal"
 
-    Scenario: Okänt om insatsen är lokal
+    Scenariomall: Okänt om insatsen är lokal, när <omdöme>
       Givet att styrelsen beslutar om avslut av en insats
       Och att beslutet fattas den 20 mars 2024
-      Och parterna anser att insatsen fungerar väl
+      Och <omdöme>
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och det saknas uppgift om "insats/befintligLokal"
+
+      Exempel:
+        | omdöme                                        |
+        | parterna anser att insatsen fungerar väl      |
+        | parterna inte anser att insatsen fungerar väl |
+
+    Scenario: Okänt både om insatsen är lokal och vad parterna anser
+      Givet att styrelsen beslutar om avslut av en insats
+      Och att beslutet fattas den 20 mars 2024
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "insats/befintligLokal"
@@ -67,6 +79,11 @@ Egenskap: Utgångspunkter för ett länssamordningsförbund
         | 1 december 2022  | är det en anmärkning         |
         | 31 december 2025 | är det en anmärkning         |
         | 1 januari 2026   | angår meningen inte beslutet |
+
+    Scenario: Ingenting är känt
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
 
   @bildande/likvardigt-mandat
   Regel: Samtliga förbundsmedlemmar ska finnas representerade i samordningsförbundets organisation med likvärdigt mandat.
@@ -104,6 +121,30 @@ Egenskap: Utgångspunkter för ett länssamordningsförbund
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "val/platserKomplett"
+
+    Scenario: En medlem får två platser, och okänt om varje medlem får en
+      Givet att medlemmarna beslutar om val
+      Och att beslutet fattas den 20 mars 2024
+      Och valet av styrelse besätter alla platser
+      Och Västerås får en plats till
+      Och det inte är känt om det finns fler platser efter valet
+      När beslutet prövas
+      Så är det en anmärkning
+      Och det framgår att "Fler än en plats: Västerås"
+
+    Scenariomall: Okänt om valet gäller styrelsen, när <utgång>
+      Givet att medlemmarna beslutar om val
+      Och att beslutet fattas den 20 mars 2024
+      Och <utgång>
+      Och det inte är känt om valet gäller styrelsen
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och det saknas uppgift om "val/avserStyrelsen"
+
+      Exempel:
+        | utgång                                  |
+        | valet av styrelse besätter alla platser |
+        | valet ger Sala en plats                 |
 
     Scenario: Okänt om valet gäller styrelsen
       Givet att medlemmarna beslutar om val
@@ -157,20 +198,81 @@ Egenskap: Utgångspunkter för ett länssamordningsförbund
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "avgorande"
 
+    Scenariomall: Okänt om styrelsen röstade, men rösterna <vikt>
+      Givet att styrelsen beslutar om något annat
+      Och att beslutet fattas den 20 mars 2024
+      Och rösterna <vikt>
+      Och det inte är känt hur ärendet avgjordes
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och det saknas uppgift om "avgorande"
+
+      Exempel:
+        | vikt        |
+        | vägdes      |
+        | vägdes inte |
+
+    Scenario: Interimsstyrelsen röstar med vägda röster
+      Givet att den interimistiska styrelsen beslutar om något annat
+      Och rösterna är 9 ja och 4 nej
+      Och rösterna vägdes
+      När beslutet prövas
+      Så är det en anmärkning
+
     Scenario: Ett beslut med acklamation
       Givet att styrelsen beslutar om något annat
       Och att beslutet fattas den 20 mars 2024
       När beslutet prövas
       Så är meningen inte tillämplig
 
-    Scenario: Ett gammalt förbunds styrelse röstar med vägda röster
+    Scenariomall: Ett gammalt förbunds styrelse röstar, och <vikt>
       Givet att styrelsen beslutar om något annat
       Och att beslutet fattas den 20 mars 2023
       Och beslutet är fattat i namn av "Samordningsförbundet Västerås"
       Och rösterna är 9 ja och 4 nej
-      Och rösterna vägdes
+      Och <vikt>
       När beslutet prövas
       Så är meningen inte tillämplig
+
+      Exempel:
+        | vikt                                    |
+        | rösterna vägdes                         |
+        | rösterna vägdes inte                    |
+        | det inte är känt om rösterna vägs olika |
+
+    Scenario: Okänt om ett gammalt förbunds styrelse röstade
+      Givet att styrelsen beslutar om något annat
+      Och att beslutet fattas den 20 mars 2023
+      Och beslutet är fattat i namn av "Samordningsförbundet Västerås"
+      Och det inte är känt hur ärendet avgjordes
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenariomall: Västerås utser i ett gammalt förbund, och <utgång>
+      Givet att kommunfullmäktige i Västerås tar beslut om ledamot och ersättare
+      Och beslutet är fattat i namn av "Samordningsförbundet Västerås"
+      Och <utgång>
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+      Exempel:
+        | utgång                                                 |
+        | valet ger Västerås en plats                            |
+        | valet ger Köping en plats                              |
+        | det inte är känt om det finns fler platser efter valet |
+
+    Scenariomall: Val i ett gammalt förbund, där <omständighet>
+      Givet att styrelsen beslutar om val
+      Och att beslutet fattas den 20 mars 2023
+      Och beslutet är fattat i namn av "Samordningsförbundet Västerås"
+      Och <omständighet>
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+      Exempel:
+        | omständighet                               |
+        | det inte är känt om valet gäller styrelsen |
+        | valet gäller ordföranden                   |
 
     Scenario: Okänt vilket förbunds styrelse som röstade
       Givet att styrelsen beslutar om något annat
@@ -199,6 +301,7 @@ Egenskap: Utgångspunkter för ett länssamordningsförbund
       Och insatsen är öppen för invånarna i alla tio kommunerna
       När beslutet prövas
       Så är meningen uppfylld
+      Och "Källorna vill både" upplyses inte
 
     @punkt-55
     Scenario: Stängd för en kommun
@@ -220,13 +323,20 @@ Egenskap: Utgångspunkter för ett länssamordningsförbund
       Och det framgår att "Norberg"
       Och det saknas uppgift om "insats/kommunerKomplett"
 
-    Scenario: Ett gammalt förbunds insats
+    Scenariomall: Ett gammalt förbunds insats, när <öppenhet>
       Givet att styrelsen beslutar om finansiering av en insats
       Och att beslutet fattas den 20 mars 2023
       Och beslutet är fattat i namn av "Samordningsförbundet Västra Mälardalen"
-      Och insatsen är öppen för invånarna i alla kommuner utom Norberg
+      Och <öppenhet>
       När beslutet prövas
       Så är meningen inte tillämplig
+      Och "Källorna vill både" upplyses inte
+
+      Exempel:
+        | öppenhet                                                      |
+        | insatsen är öppen för invånarna i alla tio kommunerna         |
+        | insatsen är öppen för invånarna i alla kommuner utom Norberg  |
+        | det inte är känt om insatsen är öppen för invånarna i Norberg |
 
     Scenario: Okänt vilket förbund som finansierar
       Givet att styrelsen beslutar om finansiering av en insats
@@ -292,6 +402,46 @@ Egenskap: Utgångspunkter för ett länssamordningsförbund
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "val/avserStyrelsen"
 
+    Scenariomall: Okänt om valet gäller styrelsen, när <utgång>
+      Givet att medlemmarna beslutar om val
+      Och att beslutet fattas den 20 mars 2024
+      Och <utgång>
+      Och det inte är känt om valet gäller styrelsen
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och det saknas uppgift om "val/avserStyrelsen"
+
+      Exempel:
+        | utgång                                  |
+        | valet av styrelse besätter alla platser |
+        | valet ger Sala en plats                 |
+
+    Scenariomall: Västerås utser i ett gammalt förbund, och <utgång>
+      Givet att kommunfullmäktige i Västerås tar beslut om ledamot och ersättare
+      Och beslutet är fattat i namn av "Samordningsförbundet Västerås"
+      Och <utgång>
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+      Exempel:
+        | utgång                                                 |
+        | valet ger Västerås en plats                            |
+        | valet ger Köping en plats                              |
+        | det inte är känt om det finns fler platser efter valet |
+
+    Scenariomall: Val i ett gammalt förbund, där <omständighet>
+      Givet att styrelsen beslutar om val
+      Och att beslutet fattas den 20 mars 2023
+      Och beslutet är fattat i namn av "Samordningsförbundet Västerås"
+      Och <omständighet>
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+      Exempel:
+        | omständighet                               |
+        | det inte är känt om valet gäller styrelsen |
+        | valet gäller ordföranden                   |
+
     Scenario: Val av ordförande
       Givet att styrelsen beslutar om val
       Och att beslutet fattas den 20 mars 2024
@@ -309,3 +459,8 @@ Egenskap: Utgångspunkter för ett länssamordningsförbund
         | medlem  | svar                 |
         | Sala    | är meningen uppfylld |
         | Norberg | är det en anmärkning |
+
+    Scenario: Ingenting är känt
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen

@@ -9,6 +9,8 @@ Egenskap: Förslag till beslut
       Och deltagandet delegeras till kommunens representant
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "fullmäktige" är uppfylld
+      Och ledet "delegering" är uppfylld
 
     Scenario: Kommunstyrelsen beslutar
       Givet att kommunstyrelsen i Köping den 1 februari 2022 beslutar att delta i länsprocessen
@@ -50,6 +52,15 @@ Egenskap: Förslag till beslut
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "sammantrade/medlem"
+
+    Scenario: Okänt vilket beslut det är
+      Givet att kommunfullmäktige den 1 april 2022 fattar ett beslut i länsprocessen som inte anges
+      Och deltagandet delegeras till någon annan
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "fullmäktige" kan inte avgöras
+      Och ledet "delegering" kan inte avgöras
+      Och det saknas uppgift om "lansprocess/avser"
 
     Scenario: Regionen beslutar
       Givet att regionfullmäktige den 1 februari 2022 beslutar att delta i länsprocessen

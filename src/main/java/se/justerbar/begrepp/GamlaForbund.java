@@ -22,6 +22,11 @@ record GamlaForbund(Map<String, List<String>> kommuner, List<String> avvecklas, 
         return kommuner.containsKey(namn);
     }
 
+    /** Whether this is known to be an old förbund. */
+    boolean har(Uppgift<String> forbund) {
+        return forbund.kand() && har(forbund.varde());
+    }
+
     /** The members of an old förbund. */
     List<String> medlemmar(String forbund) {
         List<String> medlemmar = new ArrayList<>(kommuner.get(forbund));

@@ -12,7 +12,8 @@ import se.justerbar.underlag.Val;
 /**
  * The seats and votes of the members. Rests on bildande/likvardigt-mandat and samtliga-kommuner-representerade.
  *
- * @param gammalt    whether the decision is one of an old förbund
+ * @param forbund    the förbund that decides; where it is unknown no norm here is asked
+ * @param gammalt    whether it is an old one
  * @param val        whether the matter is an election of the board
  * @param utanPlats  members that the election concerns and that have no seat
  * @param flerPlatser members with more than one seat
@@ -21,7 +22,8 @@ import se.justerbar.underlag.Val;
  * @param viktade    whether the votes were weighted
  */
 public record Likvardighetsbild(
-        Uppgift<Boolean> gammalt,
+        Uppgift<String> forbund,
+        boolean gammalt,
         Uppgift<Boolean> val,
         List<String> utanPlats,
         List<String> flerPlatser,
@@ -39,7 +41,8 @@ public record Likvardighetsbild(
         List<String> utan = new ArrayList<>(!enMedlem ? gamla.krets().alla() : medlem.kand() ? List.of(medlem.varde()) : List.of());
         List<String> namn = rader.rader().stream().map(Plats::medlem).filter(ett -> ett != null).toList();
         utan.removeAll(namn);
-        return new Likvardighetsbild(Uppgift.vid("/forbund", lage.underlag().forbund()).som(gamla::har), val(lage),
+        Uppgift<String> forbund = Uppgift.vid("/forbund", lage.underlag().forbund());
+        return new Likvardighetsbild(forbund, gamla.har(forbund), val(lage),
                 kanda.ja() ? List.copyOf(utan) : List.of(),
                 namn.stream().filter(ett -> namn.indexOf(ett) != namn.lastIndexOf(ett)).distinct().toList(),
                 enMedlem ? Uppgift.klart(List.of(kanda, medlem)) : kanda, rostning(lage),
