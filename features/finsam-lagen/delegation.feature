@@ -8,6 +8,9 @@ Egenskap: Delegation
       Givet att förbundschefen, med stöd av delegation, beslutar om något annat
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "ämnet" är uppfylld
+      Och ledet "styrelsens beslut" är uppfylld
+      Och ledet "anmälan" är uppfylld
 
     @punkt-24
     Scenariomall: <organ> beslutar om <slag> fast styrelsen har delegerat det
@@ -23,6 +26,69 @@ Egenskap: Delegation
         | förbundssamordnaren | budget             |
         | presidiet           | mål och riktlinjer |
         | någon annan         | mål och riktlinjer |
+
+    Scenariomall: <organ> beslutar om <slag>, och <inriktning>
+      Givet att <organ>, med stöd av delegation, beslutar om <slag>
+      Och <inriktning>
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Mål och riktlinjer och budgeten får inte beslutas med stöd av delegation."
+
+      Exempel:
+        | organ          | slag               | inriktning                                                                                  |
+        | ordföranden    | budget             | beslutet gäller verksamhetens mål, inriktning, omfattning eller kvalitet                    |
+        | ordföranden    | budget             | det inte är känt om beslutet gäller verksamhetens mål, inriktning, omfattning eller kvalitet |
+        | förbundschefen | mål och riktlinjer | beslutet gäller verksamhetens mål, inriktning, omfattning eller kvalitet                    |
+        | förbundschefen | mål och riktlinjer | det inte är känt om beslutet gäller verksamhetens mål, inriktning, omfattning eller kvalitet |
+
+    Scenariomall: Varje slags beslut prövas, som <slag>
+      Givet att förbundschefen, med stöd av delegation, beslutar om <slag>
+      Och beslutet inte är anmält till styrelsen
+      När beslutet prövas
+      Så är det en anmärkning
+      Och det framgår att "Beslutet är inte anmält till styrelsen."
+
+      Exempel:
+        | slag                                     |
+        | avslut av en insats                      |
+        | stöd till samverkan                      |
+        | fördelning av bidrag                     |
+        | delårsuppföljning                        |
+        | årsredovisning                           |
+        | anställning av förbundschef              |
+        | delegation till förbundschefen           |
+        | val                                      |
+        | revisorer                                |
+        | arvoden                                  |
+        | information och samråd                   |
+        | ett väckt ärende                         |
+        | ett begärt yttrande                      |
+        | ett individärende                        |
+        | uppsägning                               |
+        | likvidation                              |
+        | skifte                                   |
+        | slutredovisning                          |
+        | upplösning                               |
+        | arkivtillsyn                             |
+        | ändring av säte, namn eller medlemskrets |
+        | bildande                                 |
+        | godkännande av förbundsordningen         |
+        | revidering av en gammal förbundsordning  |
+        | avveckling av ett gammalt förbund        |
+        | överföring av tillgångar                 |
+        | ledamöter och ersättare                  |
+        | deltagande i länsprocessen               |
+        | utvärdering av bildandet                 |
+        | en kostnad före bildandet                |
+        | en förberedelse                          |
+        | avtal                                    |
+        | ansvarsfrihet                            |
+        | lån                                      |
+        | borgen eller pant                        |
+        | placering                                |
+        | delegation                               |
+        | ändring av förbundsordningen             |
+        | arbetsgivarfrågor                        |
 
     @punkt-24
     Scenario: Ett beslut av annat slag som gäller verksamhetens inriktning
@@ -93,6 +159,66 @@ Egenskap: Delegation
         | arbetsutskottet som organ | brister beslutet mot meningen, vilket är utanför befogenheten |
         | presidiet som organ       | brister beslutet mot meningen, vilket är utanför befogenheten |
         | någon utanför förbundet   | brister beslutet mot meningen, vilket är utanför befogenheten |
+
+    Scenario: Styrelsen låter en ledamot besluta i en grupp av ärenden
+      Givet att styrelsen delegerar en grupp av ärenden
+      Och delegaten är en ledamot
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och ledet "delegaten" är uppfylld
+      Och ledet "grupp av ärenden" är uppfylld
+      Och ledet "styrelsens beslut" är uppfylld
+
+    Scenariomall: Arbetsutskottet kan inte vara delegat, vad det än beslutar om: <slag>
+      Givet att arbetsutskottet, med stöd av delegation, beslutar om <slag>
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och det framgår att "Ett utskott eller presidium som organ kan inte få besluta"
+
+      Exempel:
+        | slag                                     |
+        | budget                                   |
+        | mål och riktlinjer                       |
+        | finansiering av en insats                |
+        | avslut av en insats                      |
+        | stöd till samverkan                      |
+        | fördelning av bidrag                     |
+        | delårsuppföljning                        |
+        | årsredovisning                           |
+        | anställning av förbundschef              |
+        | delegation till förbundschefen           |
+        | val                                      |
+        | revisorer                                |
+        | arvoden                                  |
+        | information och samråd                   |
+        | ett väckt ärende                         |
+        | ett begärt yttrande                      |
+        | ett individärende                        |
+        | uppsägning                               |
+        | likvidation                              |
+        | skifte                                   |
+        | slutredovisning                          |
+        | upplösning                               |
+        | arkivtillsyn                             |
+        | ändring av säte, namn eller medlemskrets |
+        | bildande                                 |
+        | godkännande av förbundsordningen         |
+        | revidering av en gammal förbundsordning  |
+        | avveckling av ett gammalt förbund        |
+        | överföring av tillgångar                 |
+        | ledamöter och ersättare                  |
+        | deltagande i länsprocessen               |
+        | utvärdering av bildandet                 |
+        | en kostnad före bildandet                |
+        | en förberedelse                          |
+        | avtal                                    |
+        | ansvarsfrihet                            |
+        | lån                                      |
+        | borgen eller pant                        |
+        | placering                                |
+        | delegation                               |
+        | ändring av förbundsordningen             |
+        | arbetsgivarfrågor                        |
 
     Scenario: Tjänstemannen är anställd av en medlem
       Givet att styrelsen delegerar en grupp av ärenden till förbundschefen

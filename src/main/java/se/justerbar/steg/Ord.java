@@ -47,6 +47,20 @@ public final class Ord {
             Map.entry("godkännande av förbundsordningen", Slag.godkannandeAvForbundsordning),
             Map.entry("ändring av förbundsordningen", Slag.andringAvForbundsordning),
             Map.entry("ansvarsfrihet", Slag.ansvarsfrihet),
+            Map.entry("revidering av en gammal förbundsordning", Slag.revideringAvGammalForbundsordning),
+            Map.entry("avveckling av ett gammalt förbund", Slag.avvecklingAvGammaltForbund),
+            Map.entry("överföring av tillgångar", Slag.overforingAvTillgangar),
+            Map.entry("ledamöter och ersättare", Slag.utseLedamoter),
+            Map.entry("deltagande i länsprocessen", Slag.deltagandeILansprocess),
+            Map.entry("utvärdering av bildandet", Slag.utvarderingAvBildandet),
+            Map.entry("en kostnad före bildandet", Slag.interimskostnad),
+            Map.entry("en förberedelse", Slag.forberedelse),
+            Map.entry("avtal", Slag.avtal),
+            Map.entry("lån", Slag.lan),
+            Map.entry("borgen eller pant", Slag.borgenEllerPant),
+            Map.entry("placering", Slag.placering),
+            Map.entry("delegation", Slag.delegation),
+            Map.entry("arbetsgivarfrågor", Slag.arbetsgivarbeslut),
             Map.entry("något annat", Slag.annatBeslut));
     private static final Map<String, Organ> ORGAN = Map.ofEntries(
             Map.entry("styrelsen", Organ.styrelsen),
@@ -100,7 +114,9 @@ public final class Ord {
             + "|delegation till förbundschefen|val|revisorer|arvoden|information och samråd|ett väckt ärende"
             + "|ett begärt yttrande|ett individärende|uppsägning|likvidation|skifte|slutredovisning|upplösning|arkivtillsyn"
             + "|ändring av säte, namn eller medlemskrets|bildande|godkännande av förbundsordningen"
-            + "|ändring av förbundsordningen|ansvarsfrihet|något annat")
+            + "|ändring av förbundsordningen|ansvarsfrihet|revidering av en gammal förbundsordning|avveckling av ett gammalt förbund"
+            + "|överföring av tillgångar|ledamöter och ersättare|deltagande i länsprocessen|utvärdering av bildandet"
+            + "|en kostnad före bildandet|en förberedelse|avtal|lån|borgen eller pant|placering|delegation|arbetsgivarfrågor|något annat")
     public Slag slag(String namn) {
         return SLAG.get(namn);
     }
