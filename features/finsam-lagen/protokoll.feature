@@ -41,6 +41,20 @@ Egenskap: Protokoll, justering och anslag
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "protokoll/innehaller"
 
+    Scenario: Ärendet om protokollet bordläggs, och protokollet saknar besluten
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
+      Och protokollet saknar besluten
+      Och att ärendet bordläggs
+      När beslutet prövas
+      Så är det en anmärkning
+
+    Scenario: Protokollet saknar besluten, och sammanträdets dag är okänd
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
+      Och protokollet saknar besluten
+      Och att beslutsdagen är okänd
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
   @lag/justering-14-dagar
   Regel: Återgivet: Protokollet ska vara justerat inom 14 dagar från sammanträdet, på det sätt som styrelsen har bestämt.
 
@@ -110,6 +124,7 @@ Egenskap: Protokoll, justering och anslag
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "protokoll/justeringsdag"
+      Och "Underlaget säger inte vem som justerade" upplyses inte
 
     @punkt-53
     Scenario: Protokollet är justerat en okänd dag
@@ -118,6 +133,7 @@ Egenskap: Protokoll, justering och anslag
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "protokoll/justeringsdag"
+      Och "Underlaget säger inte vem som justerade" upplyses inte
 
     Scenario: Justeringen uppges ligga före sammanträdet
       Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
@@ -125,11 +141,26 @@ Egenskap: Protokoll, justering och anslag
       När beslutet prövas
       Så kan det inte avgöras
 
-    Scenario: Helgdagarna är inte kända så långt fram
+    Scenariomall: Helgdagarna är inte kända så långt fram, och protokollet <vad>
       Givet att protokollet från sammanträdet den 20 december 2100 prövas den 21 december 2100
-      Och protokollet är justerat den 21 december 2100
+      Och <justeringen>
       När beslutet prövas
       Så kan det inte avgöras
+      Och det framgår att "Det är inte känt vilka dagar som är helgdagar"
+
+      Exempel:
+        | vad                                 | justeringen                                  |
+        | är justerat                         | protokollet är justerat den 21 december 2100 |
+        | är inte justerat                    | protokollet inte är justerat                 |
+        | uppges justerat före sammanträdet   | protokollet är justerat den 19 december 2100 |
+        | är justerat en dag som inte är känd | protokollet är justerat en okänd dag         |
+
+    Scenario: Ärendet om protokollet bordläggs, och de 14 dagarna går ut
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 9 december 2026
+      Och protokollet inte är justerat
+      Och att ärendet bordläggs
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
 
     Scenario: Vem som justerade är inte sagt, vilket styrelsen bestämmer
       Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
@@ -144,6 +175,7 @@ Egenskap: Protokoll, justering och anslag
       Och ledamoten för Sala har justerat det
       När beslutet prövas
       Så är meningen uppfylld
+      Och "Underlaget säger inte vem som justerade" upplyses inte
 
     Scenario: Bara protokollet som ärende prövas
       Givet att styrelsen beslutar om budget
@@ -161,6 +193,9 @@ Egenskap: Protokoll, justering och anslag
       När beslutet prövas
       Så är meningen uppfylld
       Och det framgår att "Anslag på 11 anslagstavlor senast den 3 december 2026."
+      Och ledet "i tid och överallt" är uppfylld
+      Och ledet "hela tiden" är uppfylld
+      Och ledet "uppgifter" är uppfylld
 
     @punkt-53
     Scenariomall: Anslaget hos Sala sattes upp den <dag> efter justering den 1 december 2026
@@ -174,9 +209,9 @@ Egenskap: Protokoll, justering och anslag
       Exempel:
         | dag              | svar                 |
         | 30 november 2026 | är det en anmärkning |
-        | 2 december 2026 | är meningen uppfylld |
-        | 3 december 2026 | är meningen uppfylld |
-        | 4 december 2026 | är det en anmärkning |
+        | 2 december 2026  | är meningen uppfylld |
+        | 3 december 2026  | är meningen uppfylld |
+        | 4 december 2026  | är det en anmärkning |
 
     @punkt-53
     Scenariomall: Andra dagen är en söndag, och anslagen sätts upp den <dag>
@@ -255,6 +290,7 @@ Egenskap: Protokoll, justering och anslag
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "uppsatt"
+      Och ledet "i tid och överallt" kan inte avgöras, men det står inte i vägen
 
     Scenario: Det är inte känt vems anslagstavla ett anslag sitter på
       Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
@@ -348,8 +384,8 @@ Egenskap: Protokoll, justering och anslag
       Så är det en anmärkning
 
       Exempel:
-        | uppgift              |
-        | vilken dag det är    |
+        | uppgift               |
+        | vilken dag det är     |
         | var protokollet finns |
 
     Scenariomall: Det är inte känt om anslagen säger <uppgift>
@@ -361,8 +397,8 @@ Egenskap: Protokoll, justering och anslag
       Så kan det inte avgöras, men det står inte i vägen
 
       Exempel:
-        | uppgift              |
-        | vilken dag det är    |
+        | uppgift               |
+        | vilken dag det är     |
         | var protokollet finns |
 
     Scenario: Protokollet är inte justerat, så det finns inget att anslå
@@ -377,18 +413,163 @@ Egenskap: Protokoll, justering och anslag
       Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och togs ned den 30 december 2026
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "i tid och överallt" kan inte avgöras, men det står inte i vägen
+      Och ledet "hela tiden" kan inte avgöras, men det står inte i vägen
+      Och ledet "uppgifter" kan inte avgöras, men det står inte i vägen
 
     Scenariomall: Helgdagarna är inte kända så långt fram, <vad>
-      Givet att protokollet från sammanträdet den 20 december 2100 prövas den <dag>
+      Givet att protokollet från sammanträdet den 20 december 2100 prövas den 31 mars 2101
       Och protokollet är justerat den <justering>
       Och anslag sattes upp den <upp> på alla elva anslagstavlor och togs ned den 31 januari 2101
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "i tid och överallt" <i tid>
+      Och ledet "hela tiden" kan inte avgöras, men det står inte i vägen
 
       Exempel:
-        | vad                             | dag             | justering        | upp              |
-        | varken för anslaget             | 31 mars 2101    | 3 januari 2101   | 3 januari 2101   |
-        | eller för tiden att överklaga   | 31 mars 2101    | 21 december 2100 | 22 december 2100 |
+        | vad                           | justering        | upp              | i tid                                       |
+        | varken för anslaget           | 3 januari 2101   | 3 januari 2101   | kan inte avgöras, men det står inte i vägen |
+        | eller för tiden att överklaga | 21 december 2100 | 22 december 2100 | är uppfylld                                 |
+
+    Scenario: Helgdagarna är inte kända så långt fram, och protokollet är inte justerat
+      Givet att protokollet från sammanträdet den 20 december 2100 prövas den 21 december 2100
+      Och protokollet inte är justerat
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "i tid och överallt" kan inte avgöras, men det står inte i vägen
+      Och ledet "hela tiden" kan inte avgöras, men det står inte i vägen
+      Och ledet "uppgifter" kan inte avgöras, men det står inte i vägen
+
+    Scenario: Varken justeringen eller anslagen är kända
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "i tid och överallt" kan inte avgöras, men det står inte i vägen
+      Och ledet "hela tiden" kan inte avgöras, men det står inte i vägen
+      Och ledet "uppgifter" kan inte avgöras, men det står inte i vägen
+
+    Scenariomall: Det är inte känt när protokollet justerades, och <anslagen>
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och togs ned den 30 december 2026
+      Och <omständigheten>
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "<led>" kan inte avgöras, men det står inte i vägen
+
+      Exempel:
+        | anslagen                        | omständigheten                                    | led        |
+        | ett togs ned efter tjugo dagar  | anslaget hos Arboga togs ned den 22 december 2026 | hela tiden |
+        | de säger inte vilken dag det är | anslagen inte säger vilken dag det är             | uppgifter  |
+
+    Scenario: Inget anslag har satts upp, och det är inte känt när protokollet justerades
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
+      Och inget anslag har satts upp
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "i tid och överallt" kan inte avgöras, men det står inte i vägen
+      Och ledet "hela tiden" kan inte avgöras, men det står inte i vägen
+      Och ledet "uppgifter" kan inte avgöras, men det står inte i vägen
+
+    Scenario: Protokollet är inte justerat, och anslagen sitter redan uppe utan uppgift om dagen
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
+      Och protokollet inte är justerat
+      Och anslag sattes upp den 30 november 2026 på alla elva anslagstavlor och ska tas ned den 30 december 2026
+      Och anslagen inte säger vilken dag det är
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Anslagen som ska sättas upp senare samma vecka säger inte vilken dag det är
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och ska tas ned den 30 december 2026
+      Och anslagen inte säger vilken dag det är
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Det är inte känt var ett av de anslag som ska sättas upp senare samma vecka ska sitta
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och ska tas ned den 30 december 2026
+      Och det inte är känt var anslaget hos Sala sitter
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "i tid och överallt" kan inte avgöras, men det står inte i vägen
+      Och ledet "hela tiden" är inte tillämplig
+      Och ledet "uppgifter" är inte tillämplig
+
+    Scenario: Justeringen ska ske en senare dag, och inget anslag har satts upp
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 1 december 2026
+      Och protokollet är justerat den 4 december 2026
+      Och inget anslag har satts upp
+      När beslutet prövas
+      Så är meningen inte tillämplig
+      Och det framgår att "Protokollet är ännu inte justerat"
+
+    Scenario: Ett anslag återstår, och det är inte känt när ett annat sattes upp
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 3 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och ska tas ned den 30 december 2026
+      Och inget anslag finns hos Sala
+      Och det inte är känt när anslaget hos Arboga sattes upp
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "i tid och överallt" kan inte avgöras, men det står inte i vägen
+
+    Scenario: Ett anslag sattes upp för sent, och det är inte känt när ett annat sattes upp
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och togs ned den 30 december 2026
+      Och anslaget hos Sala sattes upp först den 4 december 2026
+      Och det inte är känt när anslaget hos Arboga sattes upp
+      När beslutet prövas
+      Så är det en anmärkning
+      Och ledet "i tid och överallt" är en anmärkning
+
+    Scenariomall: Ett anslag togs ned efter en vecka, <och det andra>
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den <dag>
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och ska tas ned den 30 december 2026
+      Och anslaget hos Arboga togs ned den 9 december 2026
+      Och <omständigheten>
+      När beslutet prövas
+      Så är det en anmärkning
+      Och ledet "hela tiden" är en anmärkning
+
+      Exempel:
+        | och det andra                               | dag              | omständigheten                                  |
+        | när de andra sitter kvar                    | 10 december 2026 | anslaget hos Sala togs ned den 29 december 2026 |
+        | och det är inte känt när ett annat togs ned | 31 december 2026 | det inte är känt när anslaget hos Sala togs ned |
+
+    Scenario: Anslagen sitter uppe, och det är inte känt när ett av dem togs ned
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 10 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och ska tas ned den 30 december 2026
+      Och det inte är känt när anslaget hos Sala togs ned
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+      Och ledet "hela tiden" kan inte avgöras, men det står inte i vägen
+
+    Scenariomall: Anslagen säger inte <det ena>, och det är inte känt om de säger <det andra>
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och anslag sattes upp den 2 december 2026 på alla elva anslagstavlor och togs ned den 30 december 2026
+      Och anslagen inte säger <det ena>
+      Och det inte är känt om anslagen säger <det andra>
+      När beslutet prövas
+      Så är det en anmärkning
+
+      Exempel:
+        | det ena               | det andra             |
+        | vilken dag det är     | var protokollet finns |
+        | var protokollet finns | vilken dag det är     |
+
+    Scenario: Ärendet om protokollet bordläggs, och anslagen saknas
+      Givet att protokollet från sammanträdet den 24 november 2026 prövas den 4 december 2026
+      Och protokollet är justerat den 1 december 2026
+      Och inget anslag har satts upp
+      Och att ärendet bordläggs
+      När beslutet prövas
+      Så är det en anmärkning
 
     Scenario: Ett förbund vars medlemmar inte är kända
       Givet att protokollet från sammanträdet den 24 november 2026 prövas den 31 december 2026

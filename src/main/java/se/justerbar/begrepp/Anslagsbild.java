@@ -8,7 +8,7 @@ import se.justerbar.underlag.Protokoll;
  * The notices of the signing on the boards of the kommuner and the region, under the reading. Rests on lag/anslag-andra-dagen.
  *
  * @param justerad               whether the minutes are signed on the day of the check
- * @param sista                  the last day for the notices; unknown where the day of the signing is, or what days are weekdays
+ * @param sista                  the last day for the notices of a signing; unknown where they are not known to be signed, or what days are weekdays
  * @param senast                 the last day for the notices if the minutes are signed on their last day
  * @param tavlor                 how many boards there are to be notices on
  * @param forSent                boards where the notice came too late, or has not come although the last day has passed
@@ -48,7 +48,8 @@ public record Anslagsbild(
         Protokoll protokoll = lage.arende().protokoll();
         Justeringsbild justering = Justeringsbild.av(lage);
         int dagar = lage.ram().heltal("anslag-inom-dagar");
-        Uppgift<LocalDate> sista = Tid.nastaVardag(justering.justeringsdag().som(dag -> Tid.plusDagar(dag, dagar)));
+        Uppgift<LocalDate> sista = !justering.justerad().ja() ? Uppgift.av(null, justering.justerad())
+                : Tid.nastaVardag(justering.justeringsdag().som(dag -> Tid.plusDagar(dag, dagar)));
         Anslagstavlor tavlor = new Anslagstavlor(lage, justering.justeringsdag(), sista);
         tavlor.prova();
         return new Anslagsbild(justering.justerad(), sista, Tid.nastaVardag(justering.sista().som(dag -> Tid.plusDagar(dag, dagar))), tavlor.antal(),
