@@ -5,12 +5,17 @@ Egenskap: Ekonomi
   Regel: Återgivet: Försäkringskassan betalar hälften av medlen, regionen en fjärdedel och kommunerna en fjärdedel tillsammans.
 
     @punkt-33
-    Scenario: Försäkringskassan ensam om hälften
-      Givet att styrelsen beslutar om fördelning av bidrag
+    Scenariomall: Försäkringskassan ensam om hälften i ett beslut om <beslut>
+      Givet att styrelsen beslutar om <beslut>
       Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
       Och statens del är 2 000 000 kr från Försäkringskassan, och Arbetsförmedlingen inte nämns
       När beslutet prövas
       Så är meningen uppfylld
+
+      Exempel:
+        | beslut               |
+        | fördelning av bidrag |
+        | budget               |
 
     Scenario: Arbetsförmedlingen med noll
       Givet att styrelsen beslutar om fördelning av bidrag
@@ -45,8 +50,8 @@ Egenskap: Ekonomi
       Så kan det inte avgöras
       Och det framgår att "Staten bidrar med 2 000 000 kr på en gemensam rad; det är inte känt om Försäkringskassan ensam bär den."
       Och skillnaden mot "andelar-och-kostnader/50-25-25" sägs
-      Och ledet "statens hälft" är oavgjord
-      Och ledet "andra myndigheter" är oavgjord
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" kan inte avgöras
       Och ledet "regionen" är uppfylld
       Och ledet "kommunerna" är uppfylld
 
@@ -63,10 +68,10 @@ Egenskap: Ekonomi
       Och Staten bidrar med 2 100 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
-      Och ledet "statens hälft" är en brist
-      Och ledet "andra myndigheter" är oavgjord
-      Och ledet "regionen" är en brist
-      Och ledet "kommunerna" är en brist
+      Och ledet "statens hälft" brister, vilket är utanför befogenheten
+      Och ledet "andra myndigheter" kan inte avgöras
+      Och ledet "regionen" brister, vilket är utanför befogenheten
+      Och ledet "kommunerna" brister, vilket är utanför befogenheten
 
     @punkt-33
     Scenario: Andra intäkter ingår inte
@@ -101,10 +106,10 @@ Egenskap: Ekonomi
       Och det inte är känt om bidragslistan är hel
       När beslutet prövas
       Så kan det inte avgöras
-      Och ledet "statens hälft" är oavgjord
-      Och ledet "andra myndigheter" är oavgjord
-      Och ledet "regionen" är oavgjord
-      Och ledet "kommunerna" är oavgjord
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" kan inte avgöras
+      Och ledet "regionen" kan inte avgöras
+      Och ledet "kommunerna" kan inte avgöras
 
     Scenario: Okänt om listan är hel, men Arbetsförmedlingen bidrar
       Givet att styrelsen beslutar om fördelning av bidrag
@@ -119,10 +124,91 @@ Egenskap: Ekonomi
       Och Staten bidrar med 0 kr, Regionen med 0 kr och kommunerna gemensamt med 0 kr
       När beslutet prövas
       Så kan det inte avgöras
-      Och ledet "statens hälft" är oavgjord
-      Och ledet "andra myndigheter" är oavgjord
-      Och ledet "regionen" är oavgjord
-      Och ledet "kommunerna" är oavgjord
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" kan inte avgöras
+      Och ledet "regionen" kan inte avgöras
+      Och ledet "kommunerna" kan inte avgöras
+
+    Scenariomall: Statens gemensamma rad <staten>
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med <staten>, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      När beslutet prövas
+      Så <svar>
+      Och ledet "statens hälft" <hälften>
+
+      Exempel:
+        | staten       | svar                                                          | hälften                                 |
+        | 2 000 002 kr | kan det inte avgöras                                          | kan inte avgöras                        |
+        | 2 000 004 kr | brister beslutet mot meningen, vilket är utanför befogenheten | brister, vilket är utanför befogenheten |
+        | 1 999 998 kr | kan det inte avgöras                                          | kan inte avgöras                        |
+        | 1 999 996 kr | brister beslutet mot meningen, vilket är utanför befogenheten | brister, vilket är utanför befogenheten |
+
+    Scenario: Försäkringskassan med hälften, och en krona till på en gemensam rad
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och statens del är 2 000 000 kr från Försäkringskassan, och Arbetsförmedlingen inte nämns
+      Och Staten bidrar med 1 kr
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" kan inte avgöras
+
+    Scenario: Arbetsförmedlingen bidrar vid sidan av en gemensam rad
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och Arbetsförmedlingen bidrar med 1 kr
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" brister, vilket är utanför befogenheten
+
+    Scenario: En gemensam rad i en lista som kanske inte är hel
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med 1 000 000 kr och kommunerna gemensamt med 1 000 000 kr
+      Och det inte är känt om bidragslistan är hel
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "andra myndigheter" kan inte avgöras
+
+    Scenariomall: Kommunernas sammanlagda bidrag <kommunerna>, en krona i marginal för var och en av de tio
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med <regionen> och kommunerna gemensamt med <kommunerna>
+      Och statens del är 2 000 000 kr från Försäkringskassan, och Arbetsförmedlingen inte nämns
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "regionen" brister, vilket är utanför befogenheten
+      Och ledet "kommunerna" <svar>
+
+      Exempel:
+        | kommunerna      | regionen        | svar                                    |
+        | 1 000 010 kr    | 999 990 kr      | är uppfylld                             |
+        | 1 000 010,01 kr | 999 989,99 kr   | brister, vilket är utanför befogenheten |
+        | 999 990 kr      | 1 000 010 kr    | är uppfylld                             |
+        | 999 989,99 kr   | 1 000 010,01 kr | brister, vilket är utanför befogenheten |
+
+    Scenariomall: Regionen och kommunerna får tillbaka det som <vem> bidrar med
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med 2 000 000 kr, Regionen med -1 000 000 kr och kommunerna gemensamt med -1 000 000 kr
+      Och <statens del>
+      När beslutet prövas
+      Så <svar>
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "regionen" kan inte avgöras
+      Och ledet "kommunerna" kan inte avgöras
+      Och det framgår att "det finns inget att ha en andel i"
+
+      Exempel:
+        | vem                | statens del                                                                         | svar                                                          |
+        | staten             | Staten bidrar med 2 000 000 kr                                                      | kan det inte avgöras                                          |
+        | Försäkringskassan  | statens del är 2 000 000 kr från Försäkringskassan och 0 kr från Arbetsförmedlingen | kan det inte avgöras                                          |
+        | Arbetsförmedlingen | statens del är 0 kr från Försäkringskassan och 2 000 000 kr från Arbetsförmedlingen | brister beslutet mot meningen, vilket är utanför befogenheten |
+
+    Scenario: Alla medlemmar får tillbaka, var och en efter sin andel
+      Givet att styrelsen beslutar om fördelning av bidrag
+      Och Staten bidrar med -2 000 000 kr, Regionen med -1 000 000 kr och kommunerna gemensamt med -1 000 000 kr
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "statens hälft" kan inte avgöras
 
   @lag/ingen-borgen-eller-lan
   Regel: Återgivet: Förbundet går inte i borgen, ställer ingen pant och tar inga lån eller andra skulder utöver vanliga krediter.
@@ -198,8 +284,8 @@ Egenskap: Ekonomi
       Och Arbetsförmedlingen skjuter till 10 000 kr
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
-      Och ledet "statens hälft" är en brist
-      Och ledet "andra myndigheter" är en brist
+      Och ledet "statens hälft" brister, vilket är utanför befogenheten
+      Och ledet "andra myndigheter" brister, vilket är utanför befogenheten
       Och ledet "regionen" är uppfylld
       Och ledet "kommunerna" är uppfylld
 
@@ -209,8 +295,8 @@ Egenskap: Ekonomi
       Och Försäkringskassans del står på en rad för Staten
       När beslutet prövas
       Så kan det inte avgöras
-      Och ledet "statens hälft" är oavgjord
-      Och ledet "andra myndigheter" är oavgjord
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" kan inte avgöras
       Och ledet "regionen" är uppfylld
       Och ledet "kommunerna" är uppfylld
 
@@ -220,8 +306,8 @@ Egenskap: Ekonomi
       Och Försäkringskassans del står på en rad för Staten
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
-      Och ledet "statens hälft" är en brist
-      Och ledet "andra myndigheter" är oavgjord
+      Och ledet "statens hälft" brister, vilket är utanför befogenheten
+      Och ledet "andra myndigheter" kan inte avgöras
       Och ledet "regionen" är uppfylld
       Och ledet "kommunerna" är uppfylld
 
@@ -231,28 +317,132 @@ Egenskap: Ekonomi
       Och det är okänt om alla som skjuter till är med
       När beslutet prövas
       Så kan det inte avgöras
-      Och ledet "statens hälft" är oavgjord
-      Och ledet "andra myndigheter" är oavgjord
-      Och ledet "regionen" är oavgjord
-      Och ledet "kommunerna" är oavgjord
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" kan inte avgöras
+      Och ledet "regionen" kan inte avgöras
+      Och ledet "kommunerna" kan inte avgöras
 
     Scenario: Okänt vem som skjuter till
       Givet att tillgångarna skiftas och -100 000 kr återstår när skulderna är betalda
       När beslutet prövas
       Så kan det inte avgöras
-      Och ledet "statens hälft" är oavgjord
-      Och ledet "andra myndigheter" är oavgjord
-      Och ledet "regionen" är oavgjord
-      Och ledet "kommunerna" är oavgjord
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" kan inte avgöras
+      Och ledet "regionen" kan inte avgöras
+      Och ledet "kommunerna" kan inte avgöras
 
     Scenario: Bristen okänd
       Givet att tillgångarna skiftas och det är okänt vad som återstår när skulderna är betalda
       När beslutet prövas
       Så kan det inte avgöras
-      Och ledet "statens hälft" är oavgjord
-      Och ledet "andra myndigheter" är oavgjord
-      Och ledet "regionen" är oavgjord
-      Och ledet "kommunerna" är oavgjord
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" kan inte avgöras
+      Och ledet "regionen" kan inte avgöras
+      Och ledet "kommunerna" kan inte avgöras
+
+    Scenariomall: <kvar> återstår, och ändå skjuter medlemmarna till, Försäkringskassan <kassan>
+      Givet att tillgångarna skiftas och <kvar> återstår när skulderna är betalda
+      Och Försäkringskassan skjuter till <kassan>, Regionen <regionen> och varje kommun <kommunen>
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+      Exempel:
+        | kvar     | kassan    | regionen  | kommunen |
+        | 1 000 kr | 50 000 kr | 25 000 kr | 2 500 kr |
+        | 0 kr     | 0 kr      | 0 kr      | 0 kr     |
+
+    Scenariomall: Inget fattas, och ändå skjuter <vem> till
+      Givet att tillgångarna skiftas och 0 kr återstår när skulderna är betalda
+      Och Försäkringskassan skjuter till 0 kr, Regionen 0 kr och varje kommun 0 kr
+      Och <tillskottet>
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+      Exempel:
+        | vem                | tillskottet                           |
+        | staten ett öre     | Staten skjuter till 0,01 kr           |
+        | staten             | Staten skjuter till 50 000 kr         |
+        | Arbetsförmedlingen | Arbetsförmedlingen skjuter till 10 kr |
+
+    Scenariomall: Statens gemensamma rad <staten>
+      Givet att tillgångarna skiftas och -100 000 kr återstår när skulderna är betalda
+      Och Försäkringskassan skjuter till <staten>, Regionen 25 000 kr och varje kommun 2 500 kr
+      Och Försäkringskassans del står på en rad för Staten
+      När beslutet prövas
+      Så <svar>
+      Och ledet "statens hälft" <hälften>
+
+      Exempel:
+        | staten       | svar                                                          | hälften                                 |
+        | 50 000,01 kr | kan det inte avgöras                                          | kan inte avgöras                        |
+        | 50 000,02 kr | brister beslutet mot meningen, vilket är utanför befogenheten | brister, vilket är utanför befogenheten |
+        | 49 999,99 kr | kan det inte avgöras                                          | kan inte avgöras                        |
+        | 49 999,98 kr | brister beslutet mot meningen, vilket är utanför befogenheten | brister, vilket är utanför befogenheten |
+
+    Scenario: Försäkringskassan med hälften, och ett öre till på en gemensam rad
+      Givet att tillgångarna skiftas och -100 000 kr återstår när skulderna är betalda
+      Och Försäkringskassan skjuter till 50 000 kr, Regionen 25 000 kr och varje kommun 2 500 kr
+      Och Staten skjuter till 0,01 kr
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" kan inte avgöras
+
+    Scenario: Arbetsförmedlingen skjuter till vid sidan av en gemensam rad
+      Givet att tillgångarna skiftas och -100 000 kr återstår när skulderna är betalda
+      Och Försäkringskassan skjuter till 50 000 kr, Regionen 25 000 kr och varje kommun 2 500 kr
+      Och Försäkringskassans del står på en rad för Staten
+      Och Arbetsförmedlingen skjuter till 0,01 kr
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" brister, vilket är utanför befogenheten
+
+    Scenario: Arbetsförmedlingen skjuter till, och kanske någon mer
+      Givet att tillgångarna skiftas och -100 000 kr återstår när skulderna är betalda
+      Och Försäkringskassan skjuter till 50 000 kr, Regionen 25 000 kr och varje kommun 2 500 kr
+      Och Arbetsförmedlingen skjuter till 10 000 kr
+      Och det är okänt om alla som skjuter till är med
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" brister, vilket är utanför befogenheten
+
+    Scenario: Det är inte känt hur mycket Arbetsförmedlingen skjuter till, vid sidan av en gemensam rad
+      Givet att tillgångarna skiftas och -100 000 kr återstår när skulderna är betalda
+      Och Försäkringskassan skjuter till 50 000 kr, Regionen 25 000 kr och varje kommun 2 500 kr
+      Och Försäkringskassans del står på en rad för Staten
+      Och det inte är känt hur mycket Arbetsförmedlingen skjuter till
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "statens hälft" kan inte avgöras
+      Och ledet "andra myndigheter" kan inte avgöras
+
+    Scenariomall: Det är inte känt hur mycket <vem> skjuter till
+      Givet att tillgångarna skiftas och -100 000 kr återstår när skulderna är betalda
+      Och Försäkringskassan skjuter till 50 000 kr, Regionen 25 000 kr och varje kommun 2 500 kr
+      Och det inte är känt hur mycket <vem> skjuter till
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "statens hälft" <staten>
+      Och ledet "andra myndigheter" <andra>
+      Och ledet "regionen" <regionen>
+      Och ledet "kommunerna" <kommunerna>
+
+      Exempel:
+        | vem                | staten           | andra            | regionen         | kommunerna       |
+        | Försäkringskassan  | kan inte avgöras | är uppfylld      | är uppfylld      | är uppfylld      |
+        | Arbetsförmedlingen | är uppfylld      | kan inte avgöras | är uppfylld      | är uppfylld      |
+        | Region Västmanland | är uppfylld      | är uppfylld      | kan inte avgöras | är uppfylld      |
+        | Sala               | är uppfylld      | är uppfylld      | är uppfylld      | kan inte avgöras |
+
+    Scenario: Arbetsförmedlingen skjuter till, och det är okänt om något fattas
+      Givet att tillgångarna skiftas och det är okänt vad som återstår när skulderna är betalda
+      Och Försäkringskassan skjuter till 40 000 kr, Regionen 25 000 kr och varje kommun 2 500 kr
+      Och Arbetsförmedlingen skjuter till 10 000 kr
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "andra myndigheter" kan inte avgöras
 
   @lag/finansieringsanvisning
   Regel: Återgivet: Den som beslutar en utgift medan budgetåret löper säger i beslutet hur utgiften ska betalas.
@@ -292,6 +482,31 @@ Egenskap: Ekonomi
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
 
+    Scenario: Ingen utgift under året, fast beslutet säger hur den ska betalas
+      Givet att styrelsen beslutar något som inte innebär en utgift under löpande år
+      Och beslutet säger hur utgiften ska betalas
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenariomall: Pengarna anvisas när <organ> beslutar om <beslut>
+      Givet att <organ> beslutar om <beslut>
+      Och beslutet säger hur utgiften ska betalas
+      När beslutet prövas
+      Så är meningen uppfylld
+
+      Exempel:
+        | organ                        | beslut              |
+        | styrelsen                    | stöd till samverkan |
+        | den interimistiska styrelsen | sina kostnader      |
+        | den interimistiska styrelsen | ett avtal           |
+
+    Scenario: En utgift som inte anvisas, beslutad en okänd dag
+      Givet att styrelsen beslutar en utgift under löpande år
+      Och beslutet inte säger hur utgiften ska betalas
+      Och att beslutsdagen är okänd
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
   @lag/medelsforvaltning
   Regel: Återgivet: Förbundet sköter sin ekonomi väl och förvaltar sina medel så att de ger god avkastning med tillräcklig säkerhet, efter riktlinjer som styrelsen beslutar.
 
@@ -301,6 +516,8 @@ Egenskap: Ekonomi
       Och säkerheten är betryggande
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "riktlinjer" är uppfylld
+      Och ledet "säkerhet" är uppfylld
 
     Scenario: Inga riktlinjer
       Givet att styrelsen placerar medel
@@ -327,6 +544,13 @@ Egenskap: Ekonomi
     Scenario: Okänt om riktlinjer finns
       Givet att styrelsen placerar medel
       Och säkerheten är betryggande
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
+    Scenario: Placering utan riktlinjer, beslutad en okänd dag
+      Givet att styrelsen placerar medel
+      Och styrelsen inte har beslutat riktlinjer
+      Och att beslutsdagen är okänd
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
 

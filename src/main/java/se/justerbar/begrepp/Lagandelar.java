@@ -76,6 +76,11 @@ public record Lagandelar(
                 .map(Medlemsbelopp::belopp).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Whether a line may hold money of the agencies as one. */
+    public boolean gemensamRad() {
+        return gemensam.ja();
+    }
+
     /** Whether the other agencies are known to pay something, or to be paid. */
     public boolean ovrigaBidrar() {
         return ovrigaKant.signum() != 0;

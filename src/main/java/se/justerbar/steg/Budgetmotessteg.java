@@ -58,6 +58,11 @@ public final class Budgetmotessteg {
         varld.satt(BUDGET + "/sammantradetTillkannagivet", false);
     }
 
+    @Givet("(att )det inte är känt om sammanträdet tillkännagavs")
+    public void okantTillkannagivande() {
+        varld.okant(BUDGET + "/sammantradetTillkannagivet");
+    }
+
     @Givet("(att )förslaget fanns på en webbplats från den {dag}")
     public void webbplats(LocalDate dag) {
         webbplats();

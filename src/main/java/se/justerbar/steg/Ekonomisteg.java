@@ -129,6 +129,14 @@ public final class Ekonomisteg {
         });
     }
 
+    @Givet("(att )det inte är känt hur mycket {medlemmar} skjuter till")
+    public void okantTillskott(List<String> medlemmar) {
+        medlemmar.forEach(medlem -> {
+            varld.taBort(TACKNING, rad -> rad.get("medlem").stringValue().equals(medlem));
+            varld.rad(TACKNING, "medlem", medlem);
+        });
+    }
+
     @Givet("(att )Försäkringskassans del står på en rad för Staten")
     public void gemensamRad() {
         varld.rader(TACKNING, rad -> rad.get("medlem").stringValue().equals("Försäkringskassan")).forEach(rad -> rad.put("medlem", "Staten"));

@@ -223,6 +223,18 @@ public final class Provningssteg {
         Vantat.lika(Foljd.anmarkning, led(led).foljd(), this::sett);
     }
 
+    @Så("brister enligt läsningen {string} beslutet mot meningen, vilket {foljd}")
+    public void lasningenBrister(String svar, Foljd foljd) {
+        lasning(svar, Utfall.brister);
+        Vantat.lika(foljd, lasart(svar).foljd(), () -> "läsningen säger: " + lasart(svar).sett());
+    }
+
+    @Så("kan det enligt läsningen {string} inte avgöras om det {foljd}")
+    public void lasningenOavgjord(String svar, Foljd foljd) {
+        lasning(svar, Utfall.oavgjord);
+        Vantat.lika(foljd, lasart(svar).foljd(), () -> "läsningen säger: " + lasart(svar).sett());
+    }
+
     @Så("enligt läsningen {string} är den {utfall}")
     public void lasning(String svar, Utfall utfall) {
         Lasart lasart = lasart(svar);
