@@ -45,10 +45,10 @@ final class Svittext {
         if (!haller()) {
             text.tomrad();
         }
-        perMapp().forEach((mapp, scenarier) -> text.rad(0, mapp + ": " + tal(scenarier.size()) + " scenarier, "
-                + tal(scenarier.stream().filter(ett -> ett.status() == Status.godkant).count()) + " godkända"));
+        perMapp().forEach((mapp, scenarier) -> text.rad(0, mapp + ": " + scenarier(scenarier.size()) + ", godkända "
+                + tal(scenarier.stream().filter(ett -> ett.status() == Status.godkant).count())));
         text.tomrad();
-        text.rad(0, (haller() ? "Sviten håller" : "Sviten håller inte") + ": " + tal(svar.filer()) + " filer, " + tal(svar.iFiler()) + " scenarier"
+        text.rad(0, (haller() ? "Sviten håller" : "Sviten håller inte") + ": " + tal(svar.filer()) + (svar.filer() == 1 ? " fil, " : " filer, ") + scenarier(svar.iFiler())
                 + (svar.valda() == svar.iFiler() ? "" : ", " + tal(svar.valda()) + " av dem valda") + ".");
         text.rad(2, (svar.valda() == svar.iFiler() ? "I filer " : "Valda ") + tal(svar.valda()) + ", körda " + tal(svar.scenarier().size())
                 + ", rapporterade i junit.xml " + tal(svar.rapporterade()) + ", rapporterade i rapport.html " + tal(paSidan) + ".");
@@ -82,6 +82,10 @@ final class Svittext {
 
     private void steg(Stegsvar steg) {
         text.rad(4, steg.nyckelord() + " " + steg.text());
+    }
+
+    private static String scenarier(long antal) {
+        return tal(antal) + (antal == 1 ? " scenario" : " scenarier");
     }
 
     private static String tal(long antal) {
