@@ -8,6 +8,9 @@ Egenskap: Delegation
       Givet att förbundschefen, med stöd av delegation, beslutar om något annat
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "ämnet" är uppfylld
+      Och ledet "styrelsens beslut" är uppfylld
+      Och ledet "anmälan" är uppfylld
 
     @punkt-24
     Scenariomall: <organ> beslutar om <slag> fast styrelsen har delegerat det
@@ -74,6 +77,72 @@ Egenskap: Delegation
       Givet att ordföranden kallar till ett sammanträde
       När beslutet prövas
       Så angår meningen inte beslutet
+
+    Scenariomall: Utan styrelsens beslut finns ingen delegation att stödja sig på, ens om <slag>
+      Givet att förbundschefen, med stöd av delegation, beslutar om <slag>
+      Och styrelsen inte har delegerat beslutet
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "styrelsens beslut" brister, vilket är utanför befogenheten
+
+      Exempel:
+        | slag                                       |
+        | budget                                     |
+        | mål och riktlinjer                         |
+        | finansiering av en insats                  |
+        | avslut av en insats                        |
+        | stöd till samverkan                        |
+        | fördelning av bidrag                       |
+        | delårsuppföljning                          |
+        | årsredovisning                             |
+        | anställning av förbundschef                |
+        | delegation till förbundschefen             |
+        | val                                        |
+        | revisorer                                  |
+        | arvoden                                    |
+        | information och samråd                     |
+        | ett väckt ärende                           |
+        | ett begärt yttrande                        |
+        | ett individärende                          |
+        | uppsägning                                 |
+        | likvidation                                |
+        | skifte                                     |
+        | slutredovisning                            |
+        | upplösning                                 |
+        | arkivtillsyn                               |
+        | ändring av säte, namn eller medlemskrets   |
+        | bildande                                   |
+        | godkännande av förbundsordningen           |
+        | ändring av förbundsordningen               |
+        | ansvarsfrihet                              |
+        | avtal                                      |
+        | ett lån                                    |
+        | borgen eller pant                          |
+        | en placering                               |
+        | delegation                                 |
+        | ett arbetsgivarbeslut                      |
+        | revidering av ett gammalt förbunds ordning |
+        | avveckling av ett gammalt förbund          |
+        | överföring av tillgångar                   |
+        | att utse ledamöter                         |
+        | deltagande i länsprocessen                 |
+        | utvärdering av bildandet                   |
+        | interimskostnader                          |
+        | en förberedelse                            |
+        | något annat                                |
+
+    Scenariomall: Förbudet att delegera <slag> beror inte på vad som är sagt om innehållet
+      Givet att förbundschefen, med stöd av delegation, beslutar om <slag>
+      Och <innehållet>
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+      Exempel:
+        | slag               | innehållet                                                                                       |
+        | budget             | beslutet gäller verksamhetens mål, inriktning, omfattning eller kvalitet                        |
+        | mål och riktlinjer | beslutet gäller verksamhetens mål, inriktning, omfattning eller kvalitet                        |
+        | budget             | det inte är känt om beslutet gäller verksamhetens mål, inriktning, omfattning eller kvalitet |
+        | mål och riktlinjer | det inte är känt om beslutet gäller verksamhetens mål, inriktning, omfattning eller kvalitet |
 
   @lag/delegat
   Regel: Återgivet: Styrelsen får låta en ledamot, en ersättare eller en tjänsteman hos förbundet besluta på förbundets vägnar i en viss grupp av ärenden.
@@ -175,3 +244,64 @@ Egenskap: Delegation
       Och det inte är känt om styrelsen har delegerat beslutet
       När beslutet prövas
       Så kan det inte avgöras
+
+    Scenariomall: Utan styrelsens beslut är ingen delegat, ens om <slag>
+      Givet att förbundschefen, med stöd av delegation, beslutar om <slag>
+      Och styrelsen inte har delegerat beslutet
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "styrelsens beslut" brister, vilket är utanför befogenheten
+
+      Exempel:
+        | slag                                       |
+        | budget                                     |
+        | mål och riktlinjer                         |
+        | finansiering av en insats                  |
+        | avslut av en insats                        |
+        | stöd till samverkan                        |
+        | fördelning av bidrag                       |
+        | delårsuppföljning                          |
+        | årsredovisning                             |
+        | anställning av förbundschef                |
+        | delegation till förbundschefen             |
+        | val                                        |
+        | revisorer                                  |
+        | arvoden                                    |
+        | information och samråd                     |
+        | ett väckt ärende                           |
+        | ett begärt yttrande                        |
+        | ett individärende                          |
+        | uppsägning                                 |
+        | likvidation                                |
+        | skifte                                     |
+        | slutredovisning                            |
+        | upplösning                                 |
+        | arkivtillsyn                               |
+        | ändring av säte, namn eller medlemskrets   |
+        | bildande                                   |
+        | godkännande av förbundsordningen           |
+        | ändring av förbundsordningen               |
+        | ansvarsfrihet                              |
+        | avtal                                      |
+        | ett lån                                    |
+        | borgen eller pant                          |
+        | en placering                               |
+        | delegation                                 |
+        | ett arbetsgivarbeslut                      |
+        | revidering av ett gammalt förbunds ordning |
+        | avveckling av ett gammalt förbund          |
+        | överföring av tillgångar                   |
+        | att utse ledamöter                         |
+        | deltagande i länsprocessen                 |
+        | utvärdering av bildandet                   |
+        | interimskostnader                          |
+        | en förberedelse                            |
+        | något annat                                |
+
+    Scenario: En ledamot får av styrelsen rätten till en grupp av ärenden
+      Givet att styrelsen delegerar en grupp av ärenden
+      Och delegaten är en ledamot
+      När beslutet prövas
+      Så ledet "delegaten" är uppfylld
+      Och ledet "grupp av ärenden" är uppfylld
+      Och ledet "styrelsens beslut" är uppfylld

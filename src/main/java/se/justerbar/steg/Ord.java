@@ -47,6 +47,20 @@ public final class Ord {
             Map.entry("godkännande av förbundsordningen", Slag.godkannandeAvForbundsordning),
             Map.entry("ändring av förbundsordningen", Slag.andringAvForbundsordning),
             Map.entry("ansvarsfrihet", Slag.ansvarsfrihet),
+            Map.entry("avtal", Slag.avtal),
+            Map.entry("ett lån", Slag.lan),
+            Map.entry("borgen eller pant", Slag.borgenEllerPant),
+            Map.entry("en placering", Slag.placering),
+            Map.entry("delegation", Slag.delegation),
+            Map.entry("ett arbetsgivarbeslut", Slag.arbetsgivarbeslut),
+            Map.entry("revidering av ett gammalt förbunds ordning", Slag.revideringAvGammalForbundsordning),
+            Map.entry("avveckling av ett gammalt förbund", Slag.avvecklingAvGammaltForbund),
+            Map.entry("överföring av tillgångar", Slag.overforingAvTillgangar),
+            Map.entry("att utse ledamöter", Slag.utseLedamoter),
+            Map.entry("deltagande i länsprocessen", Slag.deltagandeILansprocess),
+            Map.entry("utvärdering av bildandet", Slag.utvarderingAvBildandet),
+            Map.entry("interimskostnader", Slag.interimskostnad),
+            Map.entry("en förberedelse", Slag.forberedelse),
             Map.entry("något annat", Slag.annatBeslut));
     private static final Map<String, Organ> ORGAN = Map.ofEntries(
             Map.entry("styrelsen", Organ.styrelsen),
@@ -60,7 +74,7 @@ public final class Ord {
             Map.entry("ordföranden", Organ.ordforanden),
             Map.entry("arbetsutskottet", Organ.arbetsutskottet),
             Map.entry("förbundschefen", Organ.forbundschefen),
-            Map.entry("ett annat organ", Organ.annat));
+            Map.entry("presidiet", Organ.presidiet), Map.entry("förbundssamordnaren", Organ.forbundssamordnaren), Map.entry("ett annat organ", Organ.annat));
 
     /** A day, as in 24 november 2026. */
     @Beskrivning("en dag, som 24 november 2026")
@@ -100,14 +114,15 @@ public final class Ord {
             + "|delegation till förbundschefen|val|revisorer|arvoden|information och samråd|ett väckt ärende"
             + "|ett begärt yttrande|ett individärende|uppsägning|likvidation|skifte|slutredovisning|upplösning|arkivtillsyn"
             + "|ändring av säte, namn eller medlemskrets|bildande|godkännande av förbundsordningen"
-            + "|ändring av förbundsordningen|ansvarsfrihet|något annat")
+            + "|ändring av förbundsordningen|ansvarsfrihet|avtal|ett lån|borgen eller pant|en placering|delegation|ett arbetsgivarbeslut|revidering av ett gammalt förbunds ordning"
+            + "|avveckling av ett gammalt förbund|överföring av tillgångar|att utse ledamöter|deltagande i länsprocessen|utvärdering av bildandet|interimskostnader|en förberedelse|något annat")
     public Slag slag(String namn) {
         return SLAG.get(namn);
     }
 
     /** A body. */
     @ParameterType("styrelsen|medlemmarna|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|regionstyrelsen|Försäkringskassan"
-            + "|Arbetsförmedlingen|ordföranden|arbetsutskottet|förbundschefen|ett annat organ")
+            + "|Arbetsförmedlingen|ordföranden|arbetsutskottet|presidiet|förbundschefen|förbundssamordnaren|ett annat organ")
     public Organ organ(String namn) {
         return ORGAN.get(namn);
     }
