@@ -194,6 +194,14 @@ Egenskap: Sammanträden
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
 
+    Scenario: Ledamotens ärende bordläggs och blir liggande
+      Givet att styrelsen beslutar om ett väckt ärende
+      Och en ledamot väckte ärendet
+      Och styrelsen lät ärendet bli liggande
+      Och att ärendet bordläggs
+      När beslutet prövas
+      Så är det en anmärkning
+
   @lag/underratta-ersattare
   Regel: Återgivet: Ersättarna ska få veta tid och plats för sammanträdena, och den ersättare som inte tjänstgör får ändå vara med.
 
