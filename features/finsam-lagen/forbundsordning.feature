@@ -157,6 +157,67 @@ Egenskap: Förbundsordning, utträde och arkiv
       När beslutet prövas
       Så angår meningen inte beslutet
 
+    Scenariomall: Inte heller <organ> får revidera ett gammalt förbunds ordning
+      Givet att <organ> tar beslut om ett gammalt förbunds ordning
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+      Exempel:
+        | organ               |
+        | ordföranden         |
+        | arbetsutskottet     |
+        | presidiet           |
+        | förbundschefen      |
+        | förbundssamordnaren |
+
+    Scenariomall: Vid bildandet räknas medlemmarnas godkännanden, inte att <organ> för upp ärendet
+      Givet att <organ> beslutar om bildande
+      När beslutet prövas
+      Så ledet "beslutande" är inte tillämplig
+
+      Exempel:
+        | organ           |
+        | styrelsen       |
+        | ett annat organ |
+
+    Scenario: Vid bildandet räknas medlemmarnas godkännanden också om organet är okänt
+      Givet att ett okänt organ beslutar om bildande
+      När beslutet prövas
+      Så ledet "beslutande" är inte tillämplig
+
+    Scenariomall: Ett okänt organ ändrar förbundsordningen, och <omständighet>
+      Givet att ett okänt organ beslutar om ändring av förbundsordningen
+      Och alla medlemmar har fastställt förbundsordningen
+      Och <omständighet>
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "beslutande" kan inte avgöras
+      Och ledet "alla medlemmar" kan inte avgöras
+
+      Exempel:
+        | omständighet                                 |
+        | alla medlemmar har fastställt förbundsordningen |
+        | Arbetsförmedlingen inte har fastställt den   |
+        | medlemmarna har fastställt olika lydelser    |
+
+    Scenariomall: Medlemmarna har fastställt olika lydelser, och <omständighet>
+      Givet att medlemmarna beslutar om ändring av förbundsordningen
+      Och alla medlemmar har fastställt förbundsordningen
+      Och medlemmarna har fastställt olika lydelser
+      Och <omständighet>
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+      Exempel:
+        | omständighet                                             |
+        | Arbetsförmedlingen inte har fastställt den               |
+        | det inte är känt om Arbetsförmedlingen har fastställt den |
+
+    Scenario: En medlems eget beslut om ändring kräver inte de andras i samma ärende
+      Givet att kommunfullmäktige beslutar om ändring av förbundsordningen
+      När beslutet prövas
+      Så ledet "alla medlemmar" är inte tillämplig
+
   @lag/forbundsordningens-innehall
   Regel: Återgivet: Lagen räknar upp arton punkter som en förbundsordning ska ange, bland dem platsen för tillkännagivanden (punkt 7), revisorernas mandattid (punkt 12) och hur tvister löses (punkt 16). En kortare mandattid (punkt 3), kvalificerad majoritet (punkt 6) och gränser för krediter (punkt 9) behöver anges bara där man vill ha det så.
 
@@ -481,6 +542,54 @@ Egenskap: Förbundsordning, utträde och arkiv
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
 
+    Scenario: En myndighets uppsägning bordläggs
+      Givet att styrelsen beslutar om uppsägning
+      Och uppsägningen kommer från Försäkringskassan
+      Och medlemmen beslutade att lämna den 10 mars 2025
+      Och uppsägningen kom in den 2 april 2025
+      Och utträdet är den 31 december 2028
+      Och att ärendet bordläggs
+      När beslutet prövas
+      Så är det en anmärkning
+
+    Scenario: Utträdet håller lagens tid, och en kortare tid spelar ingen roll
+      Givet att styrelsen beslutar om uppsägning
+      Och uppsägningen kommer från Sala
+      Och medlemmen beslutade att lämna den 10 mars 2025
+      Och uppsägningen kom in den 2 april 2025
+      Och utträdet är den 31 december 2028
+      Och alla medlemmar har gett en kortare uppsägningstid
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och ledet "statlig medlem" är inte tillämplig
+      Och ledet "tiden efter utträdet" är inte tillämplig
+
+    Scenariomall: Fortsättningen är beslutad, och dagen för kontrollen är <dag>
+      Givet att styrelsen beslutar om uppsägning
+      Och uppsägningen kommer från Sala
+      Och medlemmen beslutade att lämna den 10 mars 2025
+      Och uppsägningen kom in den 2 april 2025
+      Och utträdet är den 31 december 2028
+      Och verksamheten ska fortsätta efter utträdet
+      Och dagen för kontrollen är <dag>
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och ledet "tiden efter utträdet" är uppfylld
+
+      Exempel:
+        | dag                  |
+        | den 30 december 2028 |
+        | okänd                |
+
+    Scenario: Det är okänt när uppsägningen kom in, men utträdet är för tidigt redan räknat från beslutet
+      Givet att styrelsen beslutar om uppsägning
+      Och uppsägningen kommer från Sala
+      Och medlemmen beslutade att lämna den 10 mars 2025
+      Och utträdet är den 31 december 2026
+      Och förbundsordningen inte ger någon kortare uppsägningstid
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
   @lag/arkivmyndighet
   Regel: Återgivet: Tillsynen över förbundets arkiv ligger hos arkivmyndigheten i en av medlemskommunerna. Är de flera kommer de överens om vilken, och arkivmyndigheten samråder med Riksarkivet.
 
@@ -504,6 +613,7 @@ Egenskap: Förbundsordning, utträde och arkiv
         | kommunstyrelsen    | en okänd kommun | kan det inte avgöras                                          |
         | regionstyrelsen    | en okänd kommun | brister beslutet mot meningen, vilket är utanför befogenheten |
         | ett okänt organ    | Fagersta        | kan det inte avgöras                                          |
+        | regionstyrelsen    | Enköping        | brister beslutet mot meningen, vilket är utanför befogenheten |
         | ett okänt organ    | Enköping        | brister beslutet mot meningen, vilket är utanför befogenheten |
 
     @punkt-52

@@ -471,6 +471,11 @@ Egenskap: Närvaro och jäv
         | har bekräftats      | ett senare   |
         | inte har bekräftats | något senare |
 
+    Scenario: Om ingenting är känt är det ändå bara en anmärkning som kan komma i fråga
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
   @lag/motesordforande
   Regel: Återgivet: En ordförande lägger fram förslagen till beslut, säger vad som har beslutats och svarar för protokollet.
 
@@ -521,6 +526,11 @@ Egenskap: Närvaro och jäv
         | anger      |
         | anger      |
         | inte anger |
+
+    Scenario: Om ingenting är känt är det ändå bara en anmärkning som kan komma i fråga
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
 
   @lag/jav
   Regel: Återgivet: Den som är jävig får varken delta i handläggningen av ärendet eller vara närvarande när det behandlas. Styrelsen bortser från jäv som uppenbart saknar betydelse. I själva jävsfrågan får den jäviga vara med bara om styrelsen annars inte är beslutför och ingen annan kan kallas i tid, och i övrigt bara för en åtgärd som ingen annan kan vidta utan olägligt uppskov.

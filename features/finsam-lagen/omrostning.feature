@@ -1107,3 +1107,8 @@ Egenskap: Omröstning
       Givet att styrelsen beslutar om något annat
       När beslutet prövas
       Så är meningen inte tillämplig
+
+    Scenario: Om ingenting är känt är det ändå bara en anmärkning som kan komma i fråga
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen

@@ -131,6 +131,8 @@ Egenskap: Parter och uppgifter
         | ordföranden      |
         | arbetsutskottet  |
         | förbundschefen   |
+        | presidiet        |
+        | förbundssamordnaren |
         | ett annat organ  |
 
     @punkt-22
@@ -171,6 +173,12 @@ Egenskap: Parter och uppgifter
         | dag              | svar                            |
         | 31 december 2003 | angår meningen inte beslutet    |
         | 1 januari 2004   | är meningen uppfylld            |
+
+    Scenario: Den interimistiska styrelsen tillhandahåller själv en tjänst
+      Givet att den interimistiska styrelsen beslutar om något annat
+      Och förbundet självt tillhandahåller en tjänst avsedd för enskilda
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
 
   @lag/parternas-ansvarsomrade
   Regel: Återgivet: Insatserna ska avse personer som behöver samordnad rehabilitering och ligga inom det som parterna tillsammans ansvarar för.
@@ -267,3 +275,8 @@ Egenskap: Parter och uppgifter
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "storreBetydelse"
+
+    Scenario: Om ingenting är känt är det ändå bara en anmärkning som kan komma i fråga
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen

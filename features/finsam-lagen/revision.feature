@@ -94,6 +94,23 @@ Egenskap: Revision och ansvarsfrihet
       Så kan det inte avgöras
       Och det saknas uppgift om "bildande/bildandedag"
 
+    Scenario: Ett befintligt förbund utvidgas, och dagen för kontrollen är okänd
+      Givet att medlemmarna beslutar om bildande
+      Och förbundet anges vara bildat den 1 januari 2024
+      Och ett befintligt förbund utvidgas
+      Och revisorerna utsågs den 2 januari 2024
+      Och dagen för kontrollen är okänd
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Revisorerna är redan utsedda medan tid är kvar
+      Givet att medlemmarna beslutar om bildande
+      Och förbundet anges vara bildat den 1 januari 2024
+      Och revisorerna utsågs den 31 december 2023
+      Och dagen för kontrollen är den 31 december 2023
+      När beslutet prövas
+      Så är meningen uppfylld
+
   @lag/revisor-ej-sjalv-redovisningsskyldig
   Regel: Återgivet: Den som själv är redovisningsskyldig, eller står någon sådan nära, får inte vara revisor för den verksamheten.
 
@@ -158,6 +175,13 @@ Egenskap: Revision och ansvarsfrihet
       När beslutet prövas
       Så är meningen inte tillämplig
 
+    Scenario: Försäkringskassans revisor är redovisningsskyldig, och fullmäktige kan ha utsett fler
+      Givet att Försäkringskassan beslutar om revisorer
+      Och Försäkringskassan har utsett en redovisningsskyldig revisor
+      Och det inte är känt om det finns fler revisorer
+      När beslutet prövas
+      Så kan det inte avgöras
+
   @lag/ansvarsfrihet-var-for-sig
   Regel: Återgivet: Varje medlem prövar för sig om styrelsen ska få ansvarsfrihet.
 
@@ -209,6 +233,7 @@ Egenskap: Revision och ansvarsfrihet
       Och alla medlemmar har beslutat om ansvarsfriheten
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "alla medlemmar" är uppfylld
 
     @punkt-37
     Scenario: Tolv beslut
@@ -238,6 +263,26 @@ Egenskap: Revision och ansvarsfrihet
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "sammantrade/organ"
+      Och ledet "beslutande" kan inte avgöras
+      Och ledet "alla medlemmar" kan inte avgöras
+
+    Scenario: Ett okänt organ i en kommun som inte är medlem
+      Givet att ett okänt organ beslutar om ansvarsfrihet
+      Och den medlem som beslutar är Enköping
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ett okänt organ, fast alla medlemmar har beslutat
+      Givet att ett okänt organ beslutar om ansvarsfrihet
+      Och alla medlemmar har beslutat om ansvarsfriheten
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: En medlems eget beslut kräver inte de andras
+      Givet att regionfullmäktige beslutar om ansvarsfrihet
+      När beslutet prövas
+      Så ledet "beslutande" är uppfylld
+      Och ledet "alla medlemmar" är inte tillämplig
 
   @lag/revisionsberattelse
   Regel: Återgivet: Revisorerna lämnar sin berättelse till styrelsen, medlemmarna och Arbetsförmedlingen och säger i den om ansvarsfrihet tillstyrks eller inte.
@@ -249,6 +294,9 @@ Egenskap: Revision och ansvarsfrihet
       Och styrelsen och alla medlemmar har fått revisionsberättelsen
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "berättelsen" är uppfylld
+      Och ledet "uttalandet" är uppfylld
+      Och ledet "mottagarna" är uppfylld
 
     Scenario: Beslut utan revisionsberättelse
       Givet att regionfullmäktige beslutar om ansvarsfrihet
@@ -256,6 +304,7 @@ Egenskap: Revision och ansvarsfrihet
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är en brist i handläggningen
       Och det framgår att "Det finns ingen revisionsberättelse"
+      Och ledet "uttalandet" är inte tillämplig
 
     Scenario: En berättelse utan uttalande om ansvarsfrihet
       Givet att regionfullmäktige beslutar om ansvarsfrihet
@@ -328,3 +377,24 @@ Egenskap: Revision och ansvarsfrihet
       Givet att styrelsen beslutar om ansvarsfrihet
       När beslutet prövas
       Så angår meningen inte beslutet
+
+    Scenariomall: Också <organ> behöver en revisionsberättelse
+      Givet att <organ> beslutar om ansvarsfrihet
+      Och det inte finns någon revisionsberättelse
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+
+      Exempel:
+        | organ              |
+        | medlemmarna        |
+        | kommunfullmäktige  |
+        | kommunstyrelsen    |
+        | regionstyrelsen    |
+        | Försäkringskassan  |
+        | Arbetsförmedlingen |
+
+    Scenario: Ett ägarmöte beslutar utan revisionsberättelse
+      Givet att frågan om ansvarsfrihet avgörs på ägarmötet
+      Och det inte finns någon revisionsberättelse
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen

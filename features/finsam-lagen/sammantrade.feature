@@ -87,6 +87,19 @@ Egenskap: Sammanträden
       När beslutet prövas
       Så kan det inte avgöras
 
+    Scenario: Det är inte känt om fem ledamöters begäran avslogs
+      Givet att ordföranden kallar till ett sammanträde
+      Och en begäran från 5 ledamöter avslogs
+      Och det inte är känt om någon begäran avslogs
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Ingen begäran är avslagen, och för få begärde det
+      Givet att ordföranden kallar till ett sammanträde
+      Och bara 4 ledamöter begärde det, och inte ordföranden
+      När beslutet prövas
+      Så är meningen uppfylld
+
   @lag/vacka-arende
   Regel: Återgivet: Varje ledamot får väcka ärenden i styrelsen, och en revisor får göra det om ärendet gäller granskningen.
 
@@ -162,6 +175,33 @@ Egenskap: Sammanträden
       Så kan det inte avgöras
       Och det saknas uppgift om "vacktArende/behandling"
 
+    Scenario: Medlemmens ärende blev liggande, och dess rätt prövas inte här
+      Givet att styrelsen beslutar om ett väckt ärende
+      Och medlemmen Norberg väckte ärendet
+      Och styrelsen lät ärendet bli liggande
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Det är inte känt hur medlemmens ärende behandlades
+      Givet att styrelsen beslutar om ett väckt ärende
+      Och medlemmen Norberg väckte ärendet
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Det är inte känt vem som väckte ärendet som blev liggande
+      Givet att styrelsen beslutar om ett väckt ärende
+      Och styrelsen lät ärendet bli liggande
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
+    Scenario: Ledamotens ärende bordläggs och blir liggande
+      Givet att styrelsen beslutar om ett väckt ärende
+      Och en ledamot väckte ärendet
+      Och styrelsen lät ärendet bli liggande
+      Och att ärendet bordläggs
+      När beslutet prövas
+      Så är det en anmärkning
+
   @lag/underratta-ersattare
   Regel: Återgivet: Ersättarna ska få veta tid och plats för sammanträdena, och den ersättare som inte tjänstgör får ändå vara med.
 
@@ -169,6 +209,8 @@ Egenskap: Sammanträden
       Givet att ordföranden kallar till ett sammanträde
       När beslutet prövas
       Så är meningen uppfylld
+      Och ledet "underrättelse" är uppfylld
+      Och ledet "närvaro" är uppfylld
 
     Scenario: En ersättare fick inte veta tid och plats
       Givet att ordföranden kallar till ett sammanträde
@@ -197,3 +239,8 @@ Egenskap: Sammanträden
       När beslutet prövas
       Så kan det inte avgöras, men det står inte i vägen
       Och det saknas uppgift om "kallelse/nekade"
+
+    Scenario: Om ingenting är känt är det ändå bara en anmärkning som kan komma i fråga
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen

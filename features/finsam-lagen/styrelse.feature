@@ -93,6 +93,28 @@ Egenskap: Styrelsen
       När beslutet prövas
       Så angår meningen inte beslutet
 
+    Scenario: Det är inte känt om valet gäller styrelsen, och en medlem har bara en ersättare
+      Givet att medlemmarna väljer hela styrelsen
+      Och Köping får 0 ledamöter och 1 ersättare i valet
+      Och det inte är känt om valet gäller styrelsen
+      När beslutet prövas
+      Så ledet "minst en av varje" kan inte avgöras
+      Och ledet "lika många" kan inte avgöras
+
+    Scenario: Antalen är inte kända i ett val till något annat än styrelsen
+      Givet att medlemmarna väljer hela styrelsen
+      Och det inte är känt hur många ersättare Köping får i valet
+      Och valet inte gäller styrelsen
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: En medlems fel räcker fast en annan medlems antal inte är känt
+      Givet att medlemmarna väljer hela styrelsen
+      Och Köping får 0 ledamöter och 1 ersättare i valet
+      Och det inte är känt hur många ersättare Sala får i valet
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är en brist i handläggningen
+
   @lag/valbarhet
   Regel: Återgivet: Det är kommun- och regionfullmäktige, Försäkringskassan och Arbetsförmedlingen som utser styrelsens ledamöter och ersättare. De får bara utse den som är ledamot eller ersättare i fullmäktige, eller anställd vid någon av de två myndigheterna.
 
@@ -252,6 +274,12 @@ Egenskap: Styrelsen
         | 1 april 2019 | 31 mars 2023 | är meningen uppfylld |
         | 1 april 2019 | 1 april 2023 | kan det inte avgöras |
 
+    Scenario: En styrelse som tillträdde dagen före den tid som källorna anger har lagens mandattid
+      Givet att beslutet fattas den 1 januari 2027
+      Och styrelsens mandattid började den 31 december 2023
+      När beslutet prövas
+      Så är meningen uppfylld
+
     Scenario: En styrelse som beslutar innan mandattiden har börjat
       Givet att beslutet fattas den 31 mars 2027
       Och styrelsens mandattid började den 1 april 2027
@@ -263,7 +291,7 @@ Egenskap: Styrelsen
     Scenario: Det är inte känt när mandattiden började
       Givet att det inte är känt när styrelsens mandattid började
       När beslutet prövas
-      Så kan det inte avgöras
+      Så kan det inte avgöras, och en brist hindrar beslut
       Och det saknas uppgift om "sammantrade/mandatFran"
 
     Scenario: Ett okänt förbund har kanske en egen mandattid
@@ -295,6 +323,16 @@ Egenskap: Styrelsen
         | medlemmarna       | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
         | regionfullmäktige | vice ordförande            | brister beslutet mot meningen, vilket är utanför befogenheten |
         | arbetsutskottet   | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | kommunfullmäktige | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | kommunstyrelsen   | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | regionstyrelsen   | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | Försäkringskassan | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | Arbetsförmedlingen | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | ordföranden       | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | förbundschefen    | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | förbundssamordnaren | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | presidiet         | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | ett annat organ   | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
         | styrelsen         | någon som ska leda ärendet | är meningen inte tillämplig                                    |
 
     @punkt-18
@@ -352,3 +390,60 @@ Egenskap: Styrelsen
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "val/uppdrag"
+
+    Scenario: Styrelsen väljer inom sig en enda vice ordförande
+      Givet att styrelsen väljer vice ordförande
+      När beslutet prövas
+      Så ledet "vem som väljer" är uppfylld
+      Och ledet "bland ledamöterna" är uppfylld
+      Och ledet "antal vice ordförande" är uppfylld
+
+    Scenariomall: Det är inte känt vilket uppdrag <organ> väljer till, och <omständighet>
+      Givet att <organ> väljer vice ordförande
+      Och <omständighet>
+      Och det inte är känt vilket uppdrag valet gäller
+      När beslutet prövas
+      Så kan det inte avgöras om det är utanför befogenheten
+      Och ledet "vem som väljer" kan inte avgöras
+      Och ledet "bland ledamöterna" kan inte avgöras
+      Och ledet "antal vice ordförande" kan inte avgöras
+
+      Exempel:
+        | organ       | omständighet                                 |
+        | medlemmarna | styrelsen har 1 vice ordförande efter valet |
+        | styrelsen   | den valda är ersättare i styrelsen           |
+        | styrelsen   | styrelsen har 0 vice ordförande efter valet |
+        | styrelsen   | styrelsen har 2 vice ordförande efter valet |
+
+    Scenario: Två vice ordförande i ett okänt förbund, och det är inte känt vilket uppdrag valet gäller
+      Givet att styrelsen väljer vice ordförande
+      Och styrelsen har 2 vice ordförande efter valet
+      Och det inte är känt vilket uppdrag valet gäller
+      Och det inte är känt i vilket förbunds namn beslutet är fattat
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Den som ska leda ett ärende behöver inte vara känd som ledamot
+      Givet att styrelsen väljer någon som ska leda ärendet
+      Och det inte är känt om den valda är ledamot
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Antalet vice ordförande rör inte valet av ordförande
+      Givet att styrelsen väljer ordförande
+      Och det inte är känt hur många vice ordförande styrelsen har
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenariomall: <antal> vice ordförande räcker för svaret fast förbundet är okänt
+      Givet att styrelsen väljer vice ordförande
+      Och styrelsen har <antal> vice ordförande efter valet
+      Och det inte är känt i vilket förbunds namn beslutet är fattat
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | antal | svar                                                          |
+        | 0     | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | 1     | är meningen uppfylld                                          |
+        | 3     | brister beslutet mot meningen, vilket är utanför befogenheten |
