@@ -62,6 +62,20 @@ Egenskap: Initiativrätt och samråd
         | en revisor     |
         | medlemmen Heby |
 
+    Scenario: Det är inte känt hur en utomståendes ärende behandlades
+      Givet att styrelsen beslutar om ett väckt ärende
+      Och medlemmen Heby väckte ärendet
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Medlemmens ärende bordlades och har blivit liggande
+      Givet att styrelsen beslutar om ett väckt ärende
+      Och att ärendet bordläggs
+      Och medlemmen Norberg väckte ärendet
+      Och styrelsen lät ärendet bli liggande
+      När beslutet prövas
+      Så är det en anmärkning
+
   @initiativratt-och-samrad/informera
   Regel: Styrelsen ska informera förbundsmedlemmarna om den allmänna planläggningen av förbundets verksamhet samt om frågor av större ekonomisk eller organisatorisk betydelse.
 
@@ -232,3 +246,9 @@ Egenskap: Initiativrätt och samråd
         | svar                             |
         | vägrar att lämna yttrandet       |
         | har tid kvar att lämna yttrandet |
+
+    Scenario: Den som inte är medlem, och svaret är okänt
+      Givet att styrelsen beslutar om ett begärt yttrande
+      Och begäran gick till Heby
+      När beslutet prövas
+      Så är meningen inte tillämplig
