@@ -159,6 +159,24 @@ Egenskap: Utträde, likvidation och upplösning
       Så brister beslutet mot meningen, vilket är utanför befogenheten
       Och "kommit in före medlemmens beslut" upplyses
 
+    Scenario: Inkommen efter beslutet är som det ska vara
+      Givet att styrelsen beslutar om uppsägning
+      Och medlemmen beslutade att lämna den 10 mars 2025
+      Och uppsägningen kom in den 2 april 2025
+      Och utträdet är den 31 december 2028
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och "anges ha kommit in före medlemmens beslut" upplyses inte
+
+    Scenario: Utträdet är för tidigt också när uppsägningen bordläggs
+      Givet att styrelsen beslutar om uppsägning
+      Och att ärendet bordläggs
+      Och medlemmen beslutade att lämna den 10 mars 2025
+      Och uppsägningen kom in den 2 april 2025
+      Och utträdet är den 9 mars 2028
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
   @uttrade-likvidation-upplosning/likvidationsgrund
   Regel: Förbundet kan träda i likvidation om medlemmarna är överens om det eller om en eller flera medlemmar lämnar förbundet.
 
