@@ -188,6 +188,34 @@ Egenskap: Initiativrätt och samråd
       När beslutet prövas
       Så angår meningen inte beslutet
 
+    Scenario: Alla är informerade, men beslutets slag är okänt
+      Givet att det inte är känt vad beslutet gäller
+      Och alla medlemmar är informerade
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
+    Scenario: Ingen är informerad före beslutet, och frågans betydelse är okänd
+      Givet att styrelsen beslutar om arvoden
+      Och det inte är känt om frågan är av större betydelse
+      Och ingen medlem är informerad
+      Och informationen lämnas före beslutet
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
+    Scenario: Informationen ska lämnas efter ett beslut av okänt slag
+      Givet att det inte är känt vad beslutet gäller
+      Och ingen medlem är informerad
+      Och informationen ska lämnas efter beslutet
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
+    Scenario: Informationen ska lämnas efter beslutet, okänt om en medlem redan är informerad
+      Givet att styrelsen beslutar om budget
+      Och det inte är känt om Sala är informerade
+      Och informationen ska lämnas efter beslutet
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
   @initiativratt-och-samrad/yttranden
   Regel: Styrelsen har rätt att få de yttranden och upplysningar från förbundsmedlemmarna som den behöver för att kunna fullgöra sina uppgifter.
 
