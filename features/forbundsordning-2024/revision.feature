@@ -75,6 +75,22 @@ Egenskap: Revisorer och revision
       När beslutet prövas
       Så är meningen uppfylld
 
+    Scenariomall: <vad> för sig när granskningen <läge>
+      Givet att styrelsen beslutar om årsredovisning
+      Och <granskning>
+      Och granskningen <läge>
+      När beslutet prövas
+      Så ledet "<led>" <svar>
+
+      Exempel:
+        | vad               | granskning                                            | läge      | led            | svar                |
+        | Räkenskaperna     | det inte är känt om räkenskaperna har granskats       | är gjord  | räkenskaper    | kan inte avgöras    |
+        | Årsredovisningen  | det inte är känt om årsredovisningen har granskats    | är gjord  | årsredovisning | kan inte avgöras    |
+        | Förvaltningen     | det inte är känt om förvaltningen har granskats       | är gjord  | förvaltning    | kan inte avgöras    |
+        | Räkenskaperna     | inte räkenskaperna har granskats                      | återstår  | räkenskaper    | är inte tillämplig  |
+        | Årsredovisningen  | inte årsredovisningen har granskats                   | återstår  | årsredovisning | är inte tillämplig  |
+        | Förvaltningen     | inte förvaltningen har granskats                      | återstår  | förvaltning    | är inte tillämplig  |
+
   @revision/statens-revisor
   Regel: För staten ska Fk utse en gemensam revisor.
 
