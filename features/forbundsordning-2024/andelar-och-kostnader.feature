@@ -409,6 +409,17 @@ Egenskap: Andelar i tillgångar och skulder samt fördelning av kostnader
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
 
+    Scenario: Någon utanför förbundet lämnar när inga tillskott är gjorda
+      Givet att styrelsen beslutar om uppsägning
+      Och Enköping själv har beslutat att lämna
+      Och beslutet reglerar medlemmens andel
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem | tillskott | får |
+        | Sala   | 0         |     |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
   @andelar-och-kostnader/50-25-25
   Regel: Staten bidrar med 50%, Regionen 25% och kommunerna gemensamt 25%.
 

@@ -62,6 +62,20 @@ Egenskap: Initiativrätt och samråd
         | en revisor     |
         | medlemmen Heby |
 
+    Scenario: Det är inte känt hur en utomståendes ärende behandlades
+      Givet att styrelsen beslutar om ett väckt ärende
+      Och medlemmen Heby väckte ärendet
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Medlemmens ärende bordlades och har blivit liggande
+      Givet att styrelsen beslutar om ett väckt ärende
+      Och att ärendet bordläggs
+      Och medlemmen Norberg väckte ärendet
+      Och styrelsen lät ärendet bli liggande
+      När beslutet prövas
+      Så är det en anmärkning
+
   @initiativratt-och-samrad/informera
   Regel: Styrelsen ska informera förbundsmedlemmarna om den allmänna planläggningen av förbundets verksamhet samt om frågor av större ekonomisk eller organisatorisk betydelse.
 
@@ -174,6 +188,34 @@ Egenskap: Initiativrätt och samråd
       När beslutet prövas
       Så angår meningen inte beslutet
 
+    Scenario: Alla är informerade, men beslutets slag är okänt
+      Givet att det inte är känt vad beslutet gäller
+      Och alla medlemmar är informerade
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
+    Scenario: Ingen är informerad före beslutet, och frågans betydelse är okänd
+      Givet att styrelsen beslutar om arvoden
+      Och det inte är känt om frågan är av större betydelse
+      Och ingen medlem är informerad
+      Och informationen lämnas före beslutet
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
+    Scenario: Informationen ska lämnas efter ett beslut av okänt slag
+      Givet att det inte är känt vad beslutet gäller
+      Och ingen medlem är informerad
+      Och informationen ska lämnas efter beslutet
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
+    Scenario: Informationen ska lämnas efter beslutet, okänt om en medlem redan är informerad
+      Givet att styrelsen beslutar om budget
+      Och det inte är känt om Sala är informerade
+      Och informationen ska lämnas efter beslutet
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
   @initiativratt-och-samrad/yttranden
   Regel: Styrelsen har rätt att få de yttranden och upplysningar från förbundsmedlemmarna som den behöver för att kunna fullgöra sina uppgifter.
 
@@ -232,3 +274,9 @@ Egenskap: Initiativrätt och samråd
         | svar                             |
         | vägrar att lämna yttrandet       |
         | har tid kvar att lämna yttrandet |
+
+    Scenario: Den som inte är medlem, och svaret är okänt
+      Givet att styrelsen beslutar om ett begärt yttrande
+      Och begäran gick till Heby
+      När beslutet prövas
+      Så är meningen inte tillämplig

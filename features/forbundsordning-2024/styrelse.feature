@@ -532,6 +532,11 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       När beslutet prövas
       Så kan det inte avgöras
 
+    Scenario: Det är inte känt vilket organ som ger stödet eller vem det gäller
+      Givet att ett okänt organ beslutar om stöd till samverkan
+      När beslutet prövas
+      Så kan det inte avgöras
+
   @styrelse/finansiera-insatser
   Regel: Finansiera samordnade arbetslivsinriktade rehabiliteringsinsatser för individer
 

@@ -36,6 +36,25 @@ Egenskap: Utträde, likvidation och upplösning
       Så kan det inte avgöras
       Och det saknas uppgift om "uppsagning/medlem"
 
+    Scenario: Någon annan har beslutat om den som inte är medlem
+      Givet att styrelsen beslutar om uppsägning
+      Och någon annan har beslutat att Enköping ska lämna
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Någon som inte är medlem, okänt vem som har beslutat
+      Givet att styrelsen beslutar om uppsägning
+      Och det är okänt vem som har beslutat att Enköping ska lämna
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Medlemmens rätt är densamma när uppsägningen bordläggs
+      Givet att styrelsen beslutar om uppsägning
+      Och att ärendet bordläggs
+      Och Sala själv har beslutat att lämna
+      När beslutet prövas
+      Så är meningen uppfylld
+
   @uttrade-likvidation-upplosning/tre-ar
   Regel: Uppsägningstiden är tre år.
 
@@ -139,6 +158,24 @@ Egenskap: Utträde, likvidation och upplösning
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
       Och "kommit in före medlemmens beslut" upplyses
+
+    Scenario: Inkommen efter beslutet är som det ska vara
+      Givet att styrelsen beslutar om uppsägning
+      Och medlemmen beslutade att lämna den 10 mars 2025
+      Och uppsägningen kom in den 2 april 2025
+      Och utträdet är den 31 december 2028
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och "anges ha kommit in före medlemmens beslut" upplyses inte
+
+    Scenario: Utträdet är för tidigt också när uppsägningen bordläggs
+      Givet att styrelsen beslutar om uppsägning
+      Och att ärendet bordläggs
+      Och medlemmen beslutade att lämna den 10 mars 2025
+      Och uppsägningen kom in den 2 april 2025
+      Och utträdet är den 9 mars 2028
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
 
   @uttrade-likvidation-upplosning/likvidationsgrund
   Regel: Förbundet kan träda i likvidation om medlemmarna är överens om det eller om en eller flera medlemmar lämnar förbundet.
@@ -538,6 +575,34 @@ Egenskap: Utträde, likvidation och upplösning
       När beslutet prövas
       Så kan det inte avgöras
       Och det saknas uppgift om "skifte/tillskott/2/tidigareForbund"
+
+    Scenario: En utomstående får mer än som återstår
+      Givet att styrelsen beslutar om skifte
+      Och 99,99 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem   | tillskott | får |
+        | Enköping |           | 100 |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: En utomstående tas upp när inget återstår
+      Givet att styrelsen beslutar om skifte
+      Och 0 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem   | tillskott | får |
+        | Enköping |           | 0   |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: En utomstående får del fast inga tillskott är gjorda
+      Givet att styrelsen beslutar om skifte
+      Och 100 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem   | tillskott | får |
+        | Sala     | 0         |     |
+        | Enköping |           | 100 |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
 
   @uttrade-likvidation-upplosning/slutredovisning
   Regel: Styrelsen ska avge en slutredovisning för sin förvaltning, – via förvaltningsberättelse över likvidationen i sin helhet, redovisning av skulder, försäljning av egendom samt skiftet av resterande tillgångar.
