@@ -59,6 +59,7 @@ Egenskap: Interimistisk styrelse och gemensamt samordningsförbund
 
       Exempel:
         | dag              | svar                                                          |
+        | 30 november 2022 | brister beslutet mot meningen, vilket är utanför befogenheten |
         | 31 mars 2023     | brister beslutet mot meningen, vilket är utanför befogenheten |
         | 1 april 2023     | kan det inte avgöras                                          |
         | 30 april 2023    | kan det inte avgöras                                          |
@@ -94,7 +95,7 @@ Egenskap: Interimistisk styrelse och gemensamt samordningsförbund
       När beslutet prövas
       Så kan det inte avgöras
       Och enligt läsningen "lamnar-plats" är den uppfylld
-      Och enligt läsningen "bara-det-namnda" är den en brist
+      Och brister enligt läsningen "bara-det-namnda" beslutet mot meningen, vilket är utanför befogenheten
 
       Exempel:
         | uppgift                                    |
@@ -138,6 +139,42 @@ Egenskap: Interimistisk styrelse och gemensamt samordningsförbund
         | vad            |
         | en kallelse    |
         | sina kostnader |
+        | ett protokoll  |
+        | ett val        |
+
+    Scenariomall: <vad> som bordläggs
+      Givet att den interimistiska styrelsen beslutar om <vad>
+      Och ärendet bordläggs
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+      Exempel:
+        | vad         |
+        | ett avtal   |
+        | en kallelse |
+
+    Scenario: Okänt vad ett ärende som bordläggs gäller
+      Givet att den interimistiska styrelsens beslut gäller något som inte anges
+      Och ärendet bordläggs
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenariomall: Protokollet säger inte om <vad> avgjordes
+      Givet att den interimistiska styrelsen beslutar om <vad>
+      Och protokollet inte anger något utfall
+      När beslutet prövas
+      Så <svar>
+
+      Exempel:
+        | vad         | svar                        |
+        | ett avtal   | är meningen uppfylld        |
+        | en kallelse | är meningen inte tillämplig |
+
+    Scenario: Okänt vad beslutet gäller, och om det fattades
+      Givet att den interimistiska styrelsens beslut gäller något som inte anges
+      Och protokollet inte anger något utfall
+      När beslutet prövas
+      Så kan det inte avgöras
 
     Scenario: Budgeten bordläggs
       Givet att den interimistiska styrelsen beslutar om en budget
@@ -159,6 +196,13 @@ Egenskap: Interimistisk styrelse och gemensamt samordningsförbund
         | förbereder underlag till budgeten          |
         | beslutar om anställning av en förbundschef |
 
+    Scenario: Ett avtal förbereder starten
+      Givet att den interimistiska styrelsen beslutar om ett avtal
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och ledet "förbuden" är uppfylld
+      Och ledet "uppdraget" är uppfylld
+
     Scenario: En budget som förbereder starten
       Givet att den interimistiska styrelsen beslutar om en budget
       Och beslutet förbereder starten
@@ -173,6 +217,84 @@ Egenskap: Interimistisk styrelse och gemensamt samordningsförbund
       Så kan det inte avgöras
       Och enligt läsningen "hela-6" är den uppfylld
       Och enligt läsningen "bara-forberedelse" är den en brist
+
+    @punkt-60
+    Scenariomall: En uppgift i 6 § som inte förbereder starten: <uppgift>
+      Givet att den interimistiska styrelsen beslutar om <uppgift>
+      Och beslutet inte förbereder starten
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och enligt läsningen "hela-6" är den uppfylld
+      Och enligt läsningen "bara-forberedelse" är den en brist
+
+      Exempel:
+        | uppgift              |
+        | mål och riktlinjer   |
+        | stöd till samverkan  |
+        | avslut av en insats  |
+        | en budget            |
+        | fördelning av bidrag |
+        | delårsuppföljning    |
+        | årsredovisning       |
+
+    Scenario: En insats som varken förbereder starten eller håller sig från myndighetsutövning
+      Givet att den interimistiska styrelsen beslutar om finansiering av en insats
+      Och beslutet inte förbereder starten
+      Och beslutet innefattar myndighetsutövning
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+      Och ledet "uppdraget" är uppfylld
+
+    Scenario: En budget som inte förbereder starten bordläggs
+      Givet att den interimistiska styrelsen beslutar om en budget
+      Och beslutet inte förbereder starten
+      Och ärendet bordläggs
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och ledet "uppdraget" är inte tillämplig
+
+    Scenario: Något som inte anges, och som inte förbereder starten
+      Givet att den interimistiska styrelsens beslut gäller något som inte anges
+      Och beslutet inte förbereder starten
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: Okänt om något som inte nämns i paragrafen förbereder starten
+      Givet att den interimistiska styrelsen beslutar om något annat
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "interimsbeslut/forbereder"
+
+    Scenario: Okänt vad ett ärende som bordläggs gäller
+      Givet att den interimistiska styrelsens beslut gäller något som inte anges
+      Och ärendet bordläggs
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och ledet "uppdraget" är inte tillämplig
+
+    Scenario: Okänt vad beslutet gäller, och om det fattades
+      Givet att den interimistiska styrelsens beslut gäller något som inte anges
+      Och protokollet inte anger något utfall
+      När beslutet prövas
+      Så kan det inte avgöras
+
+    Scenario: En kallelse som bordläggs
+      Givet att den interimistiska styrelsen beslutar om en kallelse
+      Och ärendet bordläggs
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenariomall: Protokollet säger inte om <vad> avgjordes
+      Givet att den interimistiska styrelsen beslutar om <vad>
+      Och protokollet inte anger något utfall
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och ledet "uppdraget" är <led>
+
+      Exempel:
+        | vad         | led              |
+        | ett avtal   | uppfylld         |
+        | en kallelse | inte tillämplig  |
 
     Scenario: Okänt om beslutet förbereder starten
       Givet att den interimistiska styrelsen beslutar om mål och riktlinjer
@@ -218,6 +340,7 @@ Egenskap: Interimistisk styrelse och gemensamt samordningsförbund
       När beslutet prövas
       Så är meningen uppfylld
       Och det framgår att "styrelsens eget arbete"
+      Och ledet "uppdraget" är inte tillämplig
 
     Scenario: Budgeten bordläggs
       Givet att den interimistiska styrelsen beslutar om en budget
@@ -238,10 +361,12 @@ Egenskap: Interimistisk styrelse och gemensamt samordningsförbund
 
       Exempel:
         | dag              | svar                                                          |
+        | 30 november 2022 | är meningen uppfylld                                          |
         | 31 mars 2023     | är meningen uppfylld                                          |
         | 31 december 2023 | är meningen uppfylld                                          |
         | 1 januari 2024   | brister beslutet mot meningen, vilket är utanför befogenheten |
         | 31 december 2024 | brister beslutet mot meningen, vilket är utanför befogenheten |
+        | 1 januari 2025   | brister beslutet mot meningen, vilket är utanför befogenheten |
 
     Scenario: Ett avtal som gäller efter uppdragets slut
       Givet att den interimistiska styrelsen beslutar om ett avtal

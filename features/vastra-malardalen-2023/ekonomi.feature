@@ -130,6 +130,7 @@ Egenskap: Finansiella mål
         | fonder       | kan      | brister beslutet mot meningen, vilket är utanför befogenheten |
         | obligationer | kan      | brister beslutet mot meningen, vilket är utanför befogenheten |
         | obligationer | kan inte | är meningen uppfylld                                          |
+        | bankkonto    | kan inte | är meningen uppfylld                                          |
         | annat        | kan      | brister beslutet mot meningen, vilket är utanför befogenheten |
 
     Scenario: Det är inte känt om medlen kan minska i värde

@@ -239,4 +239,15 @@ Egenskap: Bakgrund och vision
     Scenario: Det är inte känt om det är en insats för individer
       Givet att Västra Mälardalens beslut gäller en insats
       När beslutet prövas
+      Så kan det inte avgöras om det är utanför befogenheten
+
+    Scenariomall: Det är inte känt om det är en insats för individer, fast den är <vad>
+      Givet att Västra Mälardalens beslut gäller en insats
+      Och det som finansieras är <vad>, okänt om för individer
+      När beslutet prövas
       Så kan det inte avgöras
+
+      Exempel:
+        | vad             |
+        | metodutveckling |
+        | något annat     |

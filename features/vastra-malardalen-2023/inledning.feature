@@ -48,3 +48,45 @@ Egenskap: Inledning
       Och att beslutet fattas den 15 februari 2024
       När beslutet prövas
       Så är meningen inte tillämplig
+
+    Scenariomall: <slag> hör till avvecklingen, också efter den sista dagen
+      Givet att styrelsen beslutar om <slag>
+      Och att beslutet fattas den 15 februari 2024
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+      Exempel:
+        | slag                               |
+        | avslut av en insats                |
+        | likvidation                        |
+        | skifte                             |
+        | slutredovisning                    |
+        | upplösning                         |
+        | avveckling av ett gammalt förbund  |
+        | överföring av tillgångar           |
+
+    Scenario: Avvecklingen beslutas före den sista dagen
+      Givet att styrelsen beslutar om likvidation
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenario: Ett avslut av en insats som binder förbundet till dess slut
+      Givet att styrelsen beslutar om avslut av en insats
+      Och åtagandet löper till den 31 december 2023
+      När beslutet prövas
+      Så är meningen inte tillämplig
+
+    Scenariomall: Det är inte känt hur länge <slag> binder förbundet
+      Givet att styrelsen beslutar om <slag>
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen
+
+      Exempel:
+        | slag                |
+        | stöd till samverkan |
+        | lån                 |
+
+    Scenario: Ingenting är känt om beslutet
+      Givet att ingenting är känt
+      När beslutet prövas
+      Så kan det inte avgöras, men det står inte i vägen

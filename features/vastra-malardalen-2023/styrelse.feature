@@ -134,6 +134,66 @@ Egenskap: Organisation, styrelse och förbundssamordnare
         | samordnaren     | brister beslutet mot meningen, vilket är utanför befogenheten |
         | ägarmötet       | brister beslutet mot meningen, vilket är utanför befogenheten |
 
+    Scenariomall: Ordföranden beslutar om <slag> i styrelsens ställe
+      Givet att ordföranden beslutar om <slag>
+      Och styrelsen har inte delegerat beslutet
+      Och styrelsen har inte redan beslutat i saken
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+      Exempel:
+        | slag                     |
+        | mål och riktlinjer       |
+        | avslut av en insats      |
+        | stöd till samverkan      |
+        | fördelning av bidrag     |
+        | delårsuppföljning        |
+        | årsredovisning           |
+        | arvoden                  |
+        | överföring av tillgångar |
+        | avtal                    |
+        | lån                      |
+        | borgen eller pant        |
+        | placering                |
+
+    Scenariomall: Ett annat av förbundets organ beslutar i styrelsens ställe: <organ>
+      Givet att <organ> beslutar om budget
+      Och styrelsen har inte delegerat beslutet
+      Och styrelsen har inte redan beslutat i saken
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+      Exempel:
+        | organ           |
+        | förbundschefen  |
+        | presidiet       |
+        | ett annat organ |
+
+    Scenario: En interimistisk styrelse beslutar i styrelsens ställe
+      Givet att den interimistiska styrelsen beslutar om en budget
+      Och styrelsen har inte delegerat beslutet
+      Och styrelsen har inte redan beslutat i saken
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Styrelsens eget beslut sägs vara delegerat
+      Givet att Västra Mälardalens beslut om en budget fattas av styrelsen
+      Och styrelsen har delegerat beslutet
+      När beslutet prövas
+      Så är meningen uppfylld
+
+    Scenario: Inte delegerat, och det är inte känt om styrelsen redan har beslutat i saken
+      Givet att Västra Mälardalens beslut om en insats fattas av ordföranden
+      Och styrelsen har inte delegerat beslutet
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och det saknas uppgift om "befogenhet/verkstallighet"
+
+    Scenario: Det är inte känt med vilken rätt samordnaren beslutar
+      Givet att Västra Mälardalens beslut om en insats fattas av samordnaren
+      När beslutet prövas
+      Så kan det inte avgöras
+
     @punkt-28
     Scenario: Ägarmötet beslutar
       Givet att Västra Mälardalens beslut om en budget fattas av ägarmötet

@@ -20,6 +20,13 @@ public final class Interimssteg {
             Map.entry("mål och riktlinjer", Slag.malOchRiktlinjer),
             Map.entry("en kallelse", Slag.kallelse),
             Map.entry("sina kostnader", Slag.interimskostnad),
+            Map.entry("ett protokoll", Slag.protokoll),
+            Map.entry("ett val", Slag.val),
+            Map.entry("stöd till samverkan", Slag.stodTillSamverkan),
+            Map.entry("avslut av en insats", Slag.avslutAvInsats),
+            Map.entry("fördelning av bidrag", Slag.fordelningAvBidrag),
+            Map.entry("delårsuppföljning", Slag.delarsuppfoljning),
+            Map.entry("årsredovisning", Slag.arsredovisning),
             Map.entry("något annat", Slag.annatBeslut));
     private static final Map<String, Interimsuppgift> UPPGIFTER = Map.of("rekrytering av en förbundschef",
             Interimsuppgift.rekryteringAvForbundschef, "underlag till budgeten", Interimsuppgift.budgetunderlag, "en flytt av arkivet", Interimsuppgift.annan);
@@ -36,7 +43,8 @@ public final class Interimssteg {
     }
 
     /** A decision of another body than the interim board, by what it is about. */
-    @ParameterType("ett avtal|en budget|anställning av en förbundschef|finansiering av en insats|mål och riktlinjer|en kallelse|sina kostnader|något annat")
+    @ParameterType("ett avtal|en budget|anställning av en förbundschef|finansiering av en insats|mål och riktlinjer|en kallelse|sina kostnader|ett protokoll|ett val"
+            + "|stöd till samverkan|avslut av en insats|fördelning av bidrag|delårsuppföljning|årsredovisning|något annat")
     public Slag interimsbeslut(String ord) {
         return BESLUT.get(ord);
     }

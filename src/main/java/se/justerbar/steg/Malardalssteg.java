@@ -237,6 +237,11 @@ public final class Malardalssteg {
         };
     }
 
+    @Givet("(att )det som finansieras är {vminriktning}, okänt om för individer")
+    public void inriktningOkantForVem(String inriktning) {
+        varld.satt(INSATS + "/inriktning", inriktning);
+    }
+
     @Givet("(att )det som finansieras inte är för individer")
     public void inteForIndivider() {
         varld.satt(INSATS + "/forIndivider", false);
