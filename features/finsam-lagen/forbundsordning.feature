@@ -16,6 +16,11 @@ Egenskap: Förbundsordning, utträde och arkiv
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
 
+    Scenario: Interimsstyrelsen reviderar ett gammalt förbunds ordning
+      Givet att interimsstyrelsen beslutar om revidering av en gammal förbundsordning
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
     @punkt-56
     Scenariomall: <organ> ändrar förbundsordningen, fast alla medlemmar har fastställt den
       Givet att <organ> beslutar om ändring av förbundsordningen

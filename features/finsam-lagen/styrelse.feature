@@ -318,6 +318,7 @@ Egenskap: Styrelsen
 
       Exempel:
         | organ             | uppdrag                    | svar                                                           |
+        | ägarmötet         | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |
         | styrelsen         | ordförande                 | är meningen uppfylld                                           |
         | styrelsen         | vice ordförande            | är meningen uppfylld                                           |
         | medlemmarna       | ordförande                 | brister beslutet mot meningen, vilket är utanför befogenheten |

@@ -201,6 +201,12 @@ Egenskap: Budget
         | vilka som fick tillfälle till samråd   |
         | om den gäller första verksamhetsåret   |
 
+    Scenario: Bara budgetens första dag är känd
+      Givet att styrelsen beslutar om budget
+      Och budgeten gäller från den 1 januari 2027
+      När beslutet prövas
+      Så kan det inte avgöras
+
     Scenario: Ingenting är känt om budgeten
       Givet att styrelsen beslutar om budget
       När beslutet prövas

@@ -120,6 +120,13 @@ Egenskap: Revisorer och revision
       Så brister beslutet mot meningen, vilket är utanför befogenheten
       Och det framgår att "Arbetsförmedlingen"
 
+    Scenario: Utsedd för den ena myndigheten, och det är inte känt om det finns fler
+      Givet att Försäkringskassan beslutar om revisorer
+      Och Försäkringskassan har utsett en revisor för Försäkringskassan
+      Och det inte är känt om det finns fler revisorer
+      När beslutet prövas
+      Så kan det inte avgöras
+
     Scenario: Okänt vem som har utsett
       Givet att Försäkringskassan beslutar om revisorer
       Och Försäkringskassan har utsett en revisor för Staten

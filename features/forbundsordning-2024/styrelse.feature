@@ -600,6 +600,13 @@ Egenskap: Styrelse, uppgifter och beslutanderätt
       Så är meningen uppfylld
       Och "Beslutet säger inte hur insatsen ska följas upp" upplyses
 
+    Scenario: Insats som ska följas upp
+      Givet att styrelsen beslutar om finansiering av en insats
+      Och beslutet säger hur insatsen ska följas upp
+      När beslutet prövas
+      Så är meningen uppfylld
+      Och "Beslutet säger inte hur insatsen ska följas upp" upplyses inte
+
     Scenario: Det är inte känt vem som beslutar
       Givet att ett okänt organ beslutar om budget
       När beslutet prövas

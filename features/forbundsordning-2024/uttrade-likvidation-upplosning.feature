@@ -16,6 +16,12 @@ Egenskap: Utträde, likvidation och upplösning
       När beslutet prövas
       Så brister beslutet mot meningen, vilket är utanför befogenheten
 
+    Scenario: Någon annan utesluter en medlem, oklart vilken
+      Givet att styrelsen beslutar om uppsägning
+      Och någon annan har beslutat att en medlem ska lämna, oklart vilken
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
     Scenario: Någon som inte är medlem
       Givet att styrelsen beslutar om uppsägning
       Och Enköping själv har beslutat att lämna
@@ -518,7 +524,52 @@ Egenskap: Utträde, likvidation och upplösning
         | Sala   | 0         | 100 |
       När beslutet prövas
       Så kan det inte avgöras
-      Och enligt läsningen "detta-forbund" är den oavgjord
+      Och kan det enligt läsningen "detta-forbund" inte avgöras om det är utanför befogenheten
+      Och kan det enligt läsningen "aven-tidigare-forbund" inte avgöras om det är utanför befogenheten
+
+    Scenario: Medlemmarna har inte tillskjutit något, och allt fördelas inte
+      Givet att styrelsen beslutar om skifte
+      Och 100 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem | tillskott | får |
+        | Sala   | 0         | 99  |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Andelarna följs, och kommunerna har inte tillskjutit något
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 2000      | 500 |
+        | Region Västmanland | 1000      | 250 |
+        | Sala               |           | 250 |
+      När beslutet prövas
+      Så kan det enligt läsningen "andelarna-i-11" inte avgöras om det är utanför befogenheten
+
+    Scenario: En utomstående får del när inga medlemmar har tillskjutit något
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får |
+        | Försäkringskassan  | 0         | 500 |
+        | Region Västmanland | 0         | 250 |
+        | Sala               | 0         | 250 |
+        | Enköping           |           | 100 |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
+
+    Scenario: Staten får för litet, och kommunernas del följer inte deras bidrag
+      Givet att styrelsen beslutar om skifte
+      Och 1 000 kr återstår att fördela
+      Och medlemmarna har tillskjutit och får:
+        | medlem             | tillskott | får    |
+        | Försäkringskassan  | 2000      | 499,99 |
+        | Region Västmanland | 1000      | 250,01 |
+        | Köping             | 400       | 125    |
+        | Västerås           | 600       | 125    |
+      När beslutet prövas
+      Så brister beslutet mot meningen, vilket är utanför befogenheten
 
     Scenario: Den som får del är ingen medlem
       Givet att styrelsen beslutar om skifte

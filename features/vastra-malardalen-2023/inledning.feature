@@ -70,12 +70,6 @@ Egenskap: Inledning
       När beslutet prövas
       Så är meningen inte tillämplig
 
-    Scenario: Ett avslut av en insats som binder förbundet till dess slut
-      Givet att styrelsen beslutar om avslut av en insats
-      Och åtagandet löper till den 31 december 2023
-      När beslutet prövas
-      Så är meningen inte tillämplig
-
     Scenariomall: Det är inte känt hur länge <slag> binder förbundet
       Givet att styrelsen beslutar om <slag>
       När beslutet prövas

@@ -52,4 +52,9 @@ public final class Andamalssteg {
     public void ingaBehov() {
         varld.satt("/arenden/0/insats/behovInventerat", false);
     }
+
+    @Givet("(att )beslutet säger hur insatsen ska följas upp")
+    public void uppfoljning() {
+        varld.satt("/arenden/0/insats/uppfoljningBeslutad", true);
+    }
 }

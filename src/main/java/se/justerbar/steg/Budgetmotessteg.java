@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import se.justerbar.granskning.Lagerskillnad;
-import se.justerbar.underlag.Organ;
 
 /** What the law asks of a budget beside its day and the consultation: the meeting, what the budget holds, and its result. */
 public final class Budgetmotessteg {
@@ -18,17 +17,6 @@ public final class Budgetmotessteg {
     /** Steps of one scenario. */
     public Budgetmotessteg(Varld varld) {
         this.varld = varld;
-    }
-
-    @Givet("att {budgetorgan} fastställer budgeten för {int} den {dag}")
-    public void budget(Organ organ, int ar, LocalDate dag) {
-        new Budgetsteg(varld).budget(organ, ar, dag);
-    }
-
-    /** A body that has no other sentences than those on the budget. */
-    @ParameterType("interimsstyrelsen|ägarmötet")
-    public Organ budgetorgan(String ord) {
-        return ord.equals("ägarmötet") ? Organ.agarmotet : Organ.interimsstyrelsen;
     }
 
     @Givet("(att )sammanträdet är {oppet}")

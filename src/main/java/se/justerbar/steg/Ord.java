@@ -74,7 +74,11 @@ public final class Ord {
             Map.entry("ordföranden", Organ.ordforanden),
             Map.entry("arbetsutskottet", Organ.arbetsutskottet),
             Map.entry("förbundschefen", Organ.forbundschefen),
-            Map.entry("presidiet", Organ.presidiet), Map.entry("förbundssamordnaren", Organ.forbundssamordnaren), Map.entry("ett annat organ", Organ.annat));
+            Map.entry("presidiet", Organ.presidiet),
+            Map.entry("förbundssamordnaren", Organ.forbundssamordnaren),
+            Map.entry("interimsstyrelsen", Organ.interimsstyrelsen),
+            Map.entry("ägarmötet", Organ.agarmotet),
+            Map.entry("ett annat organ", Organ.annat));
 
     /** A day, as in 24 november 2026. */
     @Beskrivning("en dag, som 24 november 2026")
@@ -123,7 +127,7 @@ public final class Ord {
 
     /** A body. */
     @ParameterType("styrelsen|medlemmarna|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|regionstyrelsen|Försäkringskassan"
-            + "|Arbetsförmedlingen|ordföranden|arbetsutskottet|presidiet|förbundschefen|förbundssamordnaren|ett annat organ")
+            + "|Arbetsförmedlingen|ordföranden|arbetsutskottet|presidiet|förbundschefen|förbundssamordnaren|interimsstyrelsen|ägarmötet|ett annat organ")
     public Organ organ(String namn) {
         return ORGAN.get(namn);
     }

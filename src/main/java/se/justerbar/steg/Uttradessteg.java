@@ -26,6 +26,11 @@ public final class Uttradessteg {
         varld.satt(UPPSAGNING + "egetBeslut", false);
     }
 
+    @Givet("(att )någon annan har beslutat att en medlem ska lämna, oklart vilken")
+    public void annansBeslutOmOkand() {
+        varld.satt(UPPSAGNING + "egetBeslut", false);
+    }
+
     @Givet("(att )det är okänt vem som har beslutat att {medlemmar} ska lämna")
     public void okantBeslut(List<String> medlem) {
         varld.satt(UPPSAGNING + "medlem", medlem.get(0));
