@@ -147,6 +147,14 @@ Egenskap: Budget
       När beslutet prövas
       Så är meningen inte tillämplig
 
+    Scenario: Bara budgetens första dag är känd
+      Givet att styrelsen fastställer budgeten för 2027 den 24 november 2026
+      Och det inte är känt till vilken dag budgeten gäller
+      Och det inte är känt om den ändrar en fastställd budget
+      När beslutet prövas
+      Så kan det inte avgöras
+      Och ledet "period" kan inte avgöras
+
   @budget/samrad-dessforinnan
   Regel: Dessförinnan ska samråd ske med förbundsmedlemmarna.
 
@@ -200,12 +208,6 @@ Egenskap: Budget
         | när samrådet hölls                     |
         | vilka som fick tillfälle till samråd   |
         | om den gäller första verksamhetsåret   |
-
-    Scenario: Bara budgetens första dag är känd
-      Givet att styrelsen beslutar om budget
-      Och budgeten gäller från den 1 januari 2027
-      När beslutet prövas
-      Så kan det inte avgöras
 
     Scenario: Ingenting är känt om budgeten
       Givet att styrelsen beslutar om budget
