@@ -80,6 +80,10 @@ public final class Ord {
             Map.entry("ägarmötet", Organ.agarmotet),
             Map.entry("ett annat organ", Organ.annat));
 
+    /** Holds nothing of its own; Cucumber makes one a scenario. */
+    public Ord() {
+    }
+
     /** A day, as in 24 november 2026. */
     @Beskrivning("en dag, som 24 november 2026")
     @ParameterType("(\\d{1,2}) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) (\\d{4})")
