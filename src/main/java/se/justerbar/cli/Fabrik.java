@@ -2,56 +2,39 @@ package se.justerbar.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** Makes the commands around the streams that they write to. */
 final class Fabrik implements CommandLine.IFactory {
-    private final PrintStream ut;
-    private final PrintWriter fel;
+    private final Map<Class<?>, Supplier<Object>> kommandon;
 
     Fabrik(PrintStream ut, PrintWriter fel) {
-        this.ut = ut;
-        this.fel = fel;
+        this.kommandon = Map.ofEntries(
+                Map.entry(Granska.class, () -> new Granska(ut, fel)),
+                Map.entry(Tolkningar.class, () -> new Tolkningar(ut)),
+                Map.entry(Lagkrav.class, () -> new Lagkrav(ut, fel)),
+                Map.entry(Godkannanden.class, () -> new Godkannanden(ut, fel)),
+                Map.entry(Godkann.class, () -> new Godkann(ut, fel)),
+                Map.entry(Kalender.class, () -> new Kalender(ut)),
+                Map.entry(Texten.class, () -> new Texten(ut, fel)),
+                Map.entry(Granskarsvit.class, () -> new Granskarsvit(ut, fel)),
+                Map.entry(Andra.class, () -> new Andra(ut, fel)),
+                Map.entry(Steg.class, () -> new Steg(ut)),
+                Map.entry(Schema.class, () -> new Schema(ut)),
+                Map.entry(Verifiera.class, () -> new Verifiera(ut, fel)),
+                Map.entry(Upprepa.class, () -> new Upprepa(ut, fel)),
+                Map.entry(Gallra.class, () -> new Gallra(ut)),
+                Map.entry(Kontrollera.class, () -> new Kontrollera(ut)),
+                Map.entry(Kopiera.class, () -> new Kopiera(ut, fel)),
+                Map.entry(Aterstall.class, () -> new Aterstall(ut, fel)),
+                Map.entry(Exempel.class, () -> new Exempel(ut, fel)));
     }
 
     @Override
     public <K> K create(Class<K> klass) throws Exception {
-        if (klass == Granska.class) {
-            return klass.cast(new Granska(ut, fel));
-        }
-        if (klass == Tolkningar.class) {
-            return klass.cast(new Tolkningar(ut));
-        }
-        if (klass == Lagkrav.class) {
-            return klass.cast(new Lagkrav(ut, fel));
-        }
-        if (klass == Godkannanden.class) {
-            return klass.cast(new Godkannanden(ut, fel));
-        }
-        if (klass == Godkann.class) {
-            return klass.cast(new Godkann(ut, fel));
-        }
-        if (klass == Kalender.class) {
-            return klass.cast(new Kalender(ut));
-        }
-        if (klass == Texten.class) {
-            return klass.cast(new Texten(ut, fel));
-        }
-        if (klass == Granskarsvit.class) {
-            return klass.cast(new Granskarsvit(ut, fel));
-        }
-        if (klass == Andra.class) {
-            return klass.cast(new Andra(ut, fel));
-        }
-        if (klass == Steg.class) {
-            return klass.cast(new Steg(ut));
-        }
-        if (klass == Schema.class) {
-            return klass.cast(new Schema(ut));
-        }
-        if (klass == Exempel.class) {
-            return klass.cast(new Exempel(ut, fel));
-        }
-        return CommandLine.defaultFactory().create(klass);
+        Supplier<Object> kommando = kommandon.get(klass);
+        return kommando == null ? CommandLine.defaultFactory().create(klass) : klass.cast(kommando.get());
     }
 }

@@ -1,7 +1,6 @@
 package se.justerbar.cli;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -103,7 +102,7 @@ final class Kalender implements Callable<Integer> {
     private void skriv(Kalenderblad blad) {
         switch (format) {
             case text -> ut.print(new Kalendertext(blad).text());
-            case json -> ut.println(new String(new Rapportskrivare().skriv(blad), StandardCharsets.UTF_8));
+            case json -> ut.writeBytes(new Rapportskrivare().skriv(blad));
             case ics -> {
                 if (blad.poster().isEmpty()) {
                     throw fel("Ingen text som gäller sätter någon plikt; det finns inget att lägga i en kalender.");

@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.justerbar.journal.Journalfel;
 import se.justerbar.motor.Regelfel;
 
 /** Says in Swedish what is wrong with a command line, or that the program itself is at fault. */
@@ -45,6 +46,14 @@ final class Kommandofel {
         if (e instanceof Utdatafel) {
             fel.println(e.getMessage());
             return Main.ANVANDNING;
+        }
+        if (e instanceof Journalfel journalfel) {
+            fel.println(journalfel.getMessage());
+            return switch (journalfel.art()) {
+                case uppsattning, saknas, strider -> Main.ANVANDNING;
+                case skadad -> Main.UNDERLAG;
+                case otillganglig -> Main.SVARAR_INTE;
+            };
         }
         fel.println("Fel i programmet: " + (e instanceof Regelfel regelfel ? regelfel.getMessage() : e.getClass().getSimpleName())
                 + ". Inget besked lämnas. Anmäl felet till den som underhåller programmet.");

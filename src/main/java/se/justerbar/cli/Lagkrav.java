@@ -2,7 +2,6 @@ package se.justerbar.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,7 +57,7 @@ final class Lagkrav implements Callable<Integer> {
         Blad blad = blad(svar);
         sida.skriv(blad, "lagkrav");
         if (format == Format.json) {
-            ut.println(new String(new Rapportskrivare().skriv(svar), StandardCharsets.UTF_8));
+            ut.writeBytes(new Rapportskrivare().skriv(svar));
         } else {
             ut.print(Bladval.text(blad));
         }

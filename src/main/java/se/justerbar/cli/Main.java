@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,12 +13,13 @@ import se.justerbar.Justerbar;
 
 /** The program {@code justerbar}. */
 @Command(name = "justerbar", versionProvider = Main.Version.class, subcommands = {Granska.class, Kalender.class, Tolkningar.class, Lagkrav.class,
-    Texten.class, Granskarsvit.class, Steg.class, Godkannanden.class, Godkann.class, Andra.class, Schema.class, Exempel.class},
+    Texten.class, Granskarsvit.class, Steg.class, Godkannanden.class, Godkann.class, Andra.class, Schema.class, Exempel.class, Verifiera.class, Upprepa.class,
+    Kontrollera.class, Gallra.class, Kopiera.class, Aterstall.class},
         synopsisHeading = "Användning: ", commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n",
         synopsisSubcommandLabel = "KOMMANDO",
         description = "%nFår beslutet justeras? Håller ett samordningsförbunds beslut mot förbundsordningen, mening för mening.%n",
         footer = {"", "Slutkoder: 0 alla ärenden är justerbara, 1 något ärende brister, 3 inget brister men något är oavgjort,",
-            "2 fel i kommandoraden, 65 underlaget går inte att läsa, 70 fel i programmet."})
+            "2 fel i kommandoraden, 65 underlaget går inte att läsa, 70 fel i programmet,", "75 journalen svarar inte."})
 public final class Main implements Runnable {
     /** Every item may be signed. */
     static final int JUSTERBAR = 0;
@@ -32,6 +35,8 @@ public final class Main implements Runnable {
     static final int UNDERLAG = 65;
     /** A fault of ours. */
     static final int PROGRAM = 70;
+    /** The journal does not answer now. */
+    static final int SVARAR_INTE = 75;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -47,8 +52,8 @@ public final class Main implements Runnable {
 
     /** Starts the program and ends the process with its exit code. */
     public static void main(String[] argument) {
-        // The library logs through SLF4J and the program binds nothing to it: what a user must know is in the answer.
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        // What a user must know is in the answer, and not in what the libraries log.
+        Logger.getLogger("").setLevel(Level.OFF);
         System.exit(kor(System.out, System.err, argument));
     }
 
@@ -72,7 +77,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(),
-                "Ange ett kommando: granska, kalender, tolkningar, lagkrav, texten, granskarsvit, steg, godkannanden, godkann, andring, schema eller exempel.");
+                "Ange ett kommando: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 
     /** The version of the program. */

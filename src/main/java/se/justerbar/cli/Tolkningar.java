@@ -1,7 +1,6 @@
 package se.justerbar.cli;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.justerbar.Justerbar;
@@ -29,7 +28,7 @@ final class Tolkningar implements Runnable {
     public void run() {
         Tolkningsregister register = Justerbar.load().tolkningar();
         if (format == Format.json) {
-            ut.println(new String(new Rapportskrivare().skriv(register), StandardCharsets.UTF_8));
+            ut.writeBytes(new Rapportskrivare().skriv(register));
         } else {
             ut.print(text(register));
         }

@@ -1,5 +1,6 @@
 package se.justerbar.json;
 
+import java.io.ByteArrayOutputStream;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.granskning.Kalenderblad;
 import se.justerbar.granskning.Lagkravsblad;
@@ -10,7 +11,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a report as JSON; the same report gives the same bytes. Safe to share between threads. */
+/** Writes a report as JSON that ends its last line; the same report gives the same bytes. Safe to share between threads. */
 public final class Rapportskrivare {
     private final ObjectWriter skrivare;
 
@@ -25,21 +26,28 @@ public final class Rapportskrivare {
 
     /** The report as UTF-8 JSON. */
     public byte[] skriv(Granskning granskning) {
-        return skrivare.writeValueAsBytes(granskning);
+        return bytes(granskning);
     }
 
     /** The calendar as UTF-8 JSON. */
     public byte[] skriv(Kalenderblad blad) {
-        return skrivare.writeValueAsBytes(blad);
+        return bytes(blad);
     }
 
     /** The points of the law and where a document shows them, as UTF-8 JSON. */
     public byte[] skriv(Lagkravsblad blad) {
-        return skrivare.writeValueAsBytes(blad);
+        return bytes(blad);
     }
 
     /** The register of readings and contradictions as UTF-8 JSON. */
     public byte[] skriv(Tolkningsregister register) {
-        return skrivare.writeValueAsBytes(register);
+        return bytes(register);
+    }
+
+    private byte[] bytes(Object vad) {
+        ByteArrayOutputStream ut = new ByteArrayOutputStream();
+        skrivare.writeValue(ut, vad);
+        ut.write('\n');
+        return ut.toByteArray();
     }
 }

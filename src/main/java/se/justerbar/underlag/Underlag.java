@@ -10,4 +10,9 @@ public record Underlag(
         @Beskrivning("Det förbund i vars namn besluten fattades, eller som en medlems beslut gäller, med fullt namn.") String forbund,
         @Beskrivning("Sammanträdet.") Sammantrade sammantrade,
         @Beskrivning("Ärendena i den ordning de behandlades.") List<Arende> arenden) {
+
+    /** The same facts with this as the day of the check. */
+    public Underlag medKontrolldag(LocalDate dag) {
+        return new Underlag(dag, forbund, sammantrade, arenden);
+    }
 }

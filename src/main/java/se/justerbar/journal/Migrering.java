@@ -1,0 +1,63 @@
+package se.justerbar.journal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Statement;
+import java.util.zip.CRC32;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/** A step of the database's form, from a file beside it. It is named and not sought, so that nothing is scanned at start. */
+final class Migrering implements JavaMigration {
+    private final String version;
+    private final String sql;
+
+    Migrering(String version, String fil, String bytes) {
+        this.version = version;
+        this.sql = las(fil).replace("${bytes}", bytes);
+    }
+
+    private static String las(String fil) {
+        try (InputStream in = Migrering.class.getResourceAsStream(fil)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion(version);
+    }
+
+    @Override
+    public String getDescription() {
+        return "journal";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        CRC32 summa = new CRC32();
+        summa.update(sql.getBytes(StandardCharsets.UTF_8));
+        return (int) summa.getValue();
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws Exception {
+        try (Statement sats = context.getConnection().createStatement()) {
+            for (String en : sql.replaceAll("(?m)^--.*$", "").split(";\\s*")) {
+                if (!en.isBlank()) {
+                    sats.execute(en);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The journal on both databases, and what is done to it from outside. */
+package se.justerbar.journal;
