@@ -1,0 +1,2 @@
+/** The jar in another's Spring Boot application. */
+package se.justerbar.spring;
