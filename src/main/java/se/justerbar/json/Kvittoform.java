@@ -38,6 +38,10 @@ public final class Kvittoform {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .changeDefaultPropertyInclusion(regel -> regel.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
 
+    /** A reader and writer; make it once. */
+    public Kvittoform() {
+    }
+
     /** The facts; what is unknown is left out. */
     public byte[] fakta(Underlag underlag) {
         return Kanonisk.skriv(mapper.valueToTree(underlag));

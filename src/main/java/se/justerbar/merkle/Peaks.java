@@ -9,6 +9,10 @@ public final class Peaks {
     private final Deque<byte[]> peaks = new ArrayDeque<>();
     private long size;
 
+    /** A tree without leaves. */
+    public Peaks() {
+    }
+
     /** Puts a leaf last. */
     public void add(byte[] leaf) {
         byte[] hash = leaf;

@@ -32,6 +32,20 @@ class JavadocTest {
         assertEquals(List.of(), fel(filer(Path.of("src/main/java")), ut));
     }
 
+    /** The compiler of JDK 25 asks this too, and that of JDK 17 does not. */
+    @Test
+    void ingenKonstruktorArUnderforstadd() throws IOException {
+        List<String> utan = new ArrayList<>();
+        for (Path fil : filer(Path.of("src/main/java"))) {
+            String klass = fil.getFileName().toString().replace(".java", "");
+            String text = Files.readString(fil);
+            if (text.matches("(?s).*\\npublic (final )?class .*") && !text.matches("(?s).*\\n    (public |private )?" + klass + "\\(.*")) {
+                utan.add(klass);
+            }
+        }
+        assertEquals(List.of(), utan);
+    }
+
     /** The sieve below reads the compiler's sentences, so it is shown that it still knows them. */
     @Test
     void enSakSomInteArForklaradHittas(@TempDir Path ut) throws IOException {
