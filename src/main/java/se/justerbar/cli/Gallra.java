@@ -37,7 +37,7 @@ final class Gallra implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Journal journal = journalval.oppna()) {
-            ut.writeBytes(new Kvittoform().kvitto(journal.gallra(null, id, vad, beslut)));
+            ut.writeBytes(new Kvittoform().kvitto(journal.gallra(null, id, vad, beslut, null)));
             ut.println();
         }
         return Main.JUSTERBAR;

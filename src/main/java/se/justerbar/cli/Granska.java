@@ -122,7 +122,7 @@ final class Granska implements Callable<Integer> {
         if (journal == null) {
             return justerbar.granska(underlag);
         }
-        Bokforare.Bokfort bokfort = new Bokforare(justerbar, journal).granska(underlag, new Bokforare.Uppgifter("", protokollhash(), ersatter, null));
+        Bokforare.Bokfort bokfort = new Bokforare(justerbar, journal).granska(underlag, underlag.kontrolldag(), new Bokforare.Uppgifter("", protokollhash(), ersatter, null));
         kvitton.add(bokfort.kvitto());
         return bokfort.granskning();
     }

@@ -153,7 +153,7 @@ final class Aktskap {
     static void gallra(Connection koppling, String id, Omfattning vad) throws SQLException {
         kor(koppling, "DELETE FROM namn WHERE granskning = ?", id);
         if (vad == Omfattning.allt) {
-            kor(koppling, "DELETE FROM idempotens WHERE granskning = ?", id);
+            kor(koppling, "DELETE FROM idempotens WHERE post = ?", id);
             kor(koppling, "UPDATE granskning SET forbund = NULL, datum = NULL, salt = NULL, underlag = NULL, svar = NULL WHERE id = ?", id);
         }
     }

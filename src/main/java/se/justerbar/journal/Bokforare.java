@@ -1,5 +1,6 @@
 package se.justerbar.journal;
 
+import java.time.LocalDate;
 import se.justerbar.Justerbar;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.json.Kvittoform;
@@ -43,12 +44,14 @@ public final class Bokforare {
     /**
      * Checks an underlag and records the answer; when this returns, it is on the disk.
      *
+     * @param idag the day of the check where the underlag does not say
      * @throws Journalfel where it cannot be recorded; then no answer is given either
      */
-    public Bokfort granska(Underlag underlag, Uppgifter uppgifter) {
-        Granskning granskning = justerbar.granska(underlag);
-        Kvitto kvitto = journal.skriv(new Bokforing(uppgifter.hyresgast, granskning, form.fakta(underlag), skrivare.skriv(granskning), uppgifter.protokoll,
-                uppgifter.ersatter, uppgifter.nyckel));
+    public Bokfort granska(Underlag underlag, LocalDate idag, Uppgifter uppgifter) {
+        Underlag provat = underlag.kontrolldag() == null ? underlag.medKontrolldag(idag) : underlag;
+        Granskning granskning = justerbar.granska(provat);
+        Kvitto kvitto = journal.skriv(new Bokforing(uppgifter.hyresgast, granskning, form.fakta(provat), form.fakta(underlag), skrivare.skriv(granskning),
+                uppgifter.protokoll, uppgifter.ersatter, uppgifter.nyckel));
         return new Bokfort(granskning, kvitto);
     }
 }

@@ -1,5 +1,6 @@
 package se.justerbar.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -147,9 +148,8 @@ public final class Journal implements AutoCloseable {
     public boolean skrivbar() {
         try {
             return databas.skriv(koppling -> {
-                try (PreparedStatement sats = koppling.prepareStatement("UPDATE logg SET storlek = storlek")) {
-                    return sats.executeUpdate() == 1;
-                }
+                Logg.enskilt(koppling);
+                return true;
             });
         } catch (Journalfel e) {
             return false;
@@ -163,22 +163,38 @@ public final class Journal implements AutoCloseable {
      * @throws Journalfel where the name was another request's, what it takes the place of is not there, or the database does not answer
      */
     public Kvitto skriv(Bokforing ny) {
-        return databas.skriv(koppling -> {
-            Optional<String> fore = Idempotens.fore(koppling, ny);
-            if (fore.isPresent()) {
-                return logg.kvitto(koppling, rad(koppling, fore.get()));
-            }
+        Idempotens begaran = Idempotens.av(ny.hyresgast(), ny.nyckel(), ny.protokoll(), ny.ersatter(), new String(ny.begaran(), StandardCharsets.UTF_8));
+        return enGang(begaran, koppling -> {
             if (ny.ersatter() != null) {
                 rad(koppling, ny.hyresgast(), ny.ersatter());
             }
-            byte[] salt = new byte[SALT];
-            slump.nextBytes(salt);
+            byte[] salt = salt();
             Granskningspost post = post(ny, salt);
             Logg.Rad rad = logg.skriv(koppling, post);
             Aktskap.skriv(koppling, rad.plats(), ny, post, salt);
-            Idempotens.skriv(koppling, ny, post.id(), salt);
-            return logg.kvitto(koppling, rad);
+            return rad;
         });
+    }
+
+    /** Writes an entry, unless the request was answered before. */
+    private Kvitto enGang(Idempotens begaran, Databas.Arbete<Logg.Rad> arbete) {
+        return databas.skriv(koppling -> {
+            Logg.enskilt(koppling);
+            Optional<String> fore = begaran.fore(koppling);
+            if (fore.isPresent()) {
+                return logg.kvitto(koppling, Logg.rad(koppling, fore.get()).orElseThrow());
+            }
+            Logg.Rad rad = arbete.med(koppling);
+            Kvitto kvitto = logg.kvitto(koppling, rad);
+            begaran.skriv(koppling, kvitto.post().id(), salt());
+            return kvitto;
+        });
+    }
+
+    private byte[] salt() {
+        byte[] salt = new byte[SALT];
+        slump.nextBytes(salt);
+        return salt;
     }
 
     private Granskningspost post(Bokforing ny, byte[] salt) {
@@ -200,10 +216,6 @@ public final class Journal implements AutoCloseable {
 
     private Instant nu() {
         return klocka.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private Logg.Rad rad(Connection koppling, String id) throws SQLException {
-        return rad(koppling, null, id);
     }
 
     /** The entry of a check, where it is this tenant's; somebody else's is not there. */
@@ -259,17 +271,19 @@ public final class Journal implements AutoCloseable {
     /**
      * Erases, and records that it was erased. The log still verifies: it holds hashes whose salt is gone.
      *
-     * @param beslut what the decision to erase is called; 1 to 200 characters
+     * @param hyresgast whose; {@code null} for whosesoever
+     * @param beslut    what the decision to erase is called; 1 to 200 characters
+     * @param nyckel    what the sender calls the request, so that it can be sent again; {@code null} where nothing was said
      * @return the receipt of the erasure
      */
-    public Kvitto gallra(String hyresgast, String id, Omfattning vad, String beslut) {
+    public Kvitto gallra(String hyresgast, String id, Omfattning vad, String beslut, String nyckel) {
         if (beslut.isBlank() || beslut.length() > LANGSTA_BESLUT) {
             throw new Journalfel(Journalfel.Art.strider, "Ange det beslut som gallringen vilar på, med högst " + LANGSTA_BESLUT + " tecken.");
         }
-        Kvitto kvitto = databas.skriv(koppling -> {
+        Kvitto kvitto = enGang(Idempotens.av(hyresgast, nyckel, id, vad.name(), beslut), koppling -> {
             rad(koppling, hyresgast, id);
             Aktskap.gallra(koppling, id, vad);
-            return logg.kvitto(koppling, logg.skriv(koppling, new Gallringspost(id(), nu(), id, vad, beslut)));
+            return logg.skriv(koppling, new Gallringspost(id(), nu(), id, vad, beslut));
         });
         databas.tomForskriften();
         return kvitto;

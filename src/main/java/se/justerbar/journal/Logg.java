@@ -32,6 +32,13 @@ final class Logg {
         this.form = form;
     }
 
+    /** Waits until nobody else writes; what is read after it in the same transaction is the latest. */
+    static void enskilt(Connection koppling) throws SQLException {
+        try (PreparedStatement sats = koppling.prepareStatement("UPDATE logg SET storlek = storlek")) {
+            sats.executeUpdate();
+        }
+    }
+
     /** Puts an entry last. Whoever else writes waits until this transaction ends, so that no place is taken twice and none is left out. */
     Rad skriv(Connection koppling, Post post) throws SQLException {
         long plats = nasta(koppling);
@@ -105,9 +112,21 @@ final class Logg {
     static Optional<Rad> rad(Connection koppling, long plats) throws SQLException {
         try (PreparedStatement sats = koppling.prepareStatement("SELECT plats, text, kontrollpunkt FROM post WHERE plats = ?")) {
             sats.setLong(1, plats);
-            try (ResultSet svar = sats.executeQuery()) {
-                return svar.next() ? Optional.of(new Rad(svar.getLong(1), svar.getString(2), svar.getString(3))) : Optional.empty();
-            }
+            return rad(sats);
+        }
+    }
+
+    /** The entry of this id. */
+    static Optional<Rad> rad(Connection koppling, String id) throws SQLException {
+        try (PreparedStatement sats = koppling.prepareStatement("SELECT plats, text, kontrollpunkt FROM post WHERE id = ?")) {
+            sats.setString(1, id);
+            return rad(sats);
+        }
+    }
+
+    private static Optional<Rad> rad(PreparedStatement sats) throws SQLException {
+        try (ResultSet svar = sats.executeQuery()) {
+            return svar.next() ? Optional.of(new Rad(svar.getLong(1), svar.getString(2), svar.getString(3))) : Optional.empty();
         }
     }
 

@@ -38,7 +38,7 @@ public final class Sakerhetskopia {
             new Tabell("granskning", List.of("plats", "id", "hyresgast", "tid", "forbund", "datum", "bedomning", "protokoll", "ersatter", "salt", "underlag", "svar"),
                     List.of("salt", "underlag", "svar"), List.of("plats")),
             new Tabell("namn", List.of("granskning", "plats", "namn"), List.of(), List.of()),
-            new Tabell("idempotens", List.of("granskning", "hyresgast", "nyckel", "begaran"), List.of(), List.of()));
+            new Tabell("idempotens", List.of("post", "hyresgast", "nyckel", "salt", "begaran"), List.of("salt"), List.of()));
 
     private Sakerhetskopia() {
     }

@@ -53,10 +53,10 @@ final class Felsvar {
 
     private static String forStort(String vad) {
         if (vad.startsWith("Number")) {
-            return "talet har för många siffror. Skriv högst " + Underlagslasare.LANGSTA_TAL + ".";
+            return "talet har för många siffror. Skriv högst " + Strikt.LANGSTA_TAL + ".";
         }
         if (vad.startsWith("Document nesting")) {
-            return "underlaget är för djupt nästlat. Det ska ha högst " + Underlagslasare.DJUPAST + " nivåer.";
+            return "det är för djupt nästlat. Det ska ha högst " + Strikt.DJUPAST + " nivåer.";
         }
         // A number of very many digits is stopped as a text.
         return (vad.startsWith("Name") ? "namnet på en uppgift" : "värdet") + " är för långt. Korta av det.";

@@ -1,15 +1,12 @@
 package se.justerbar.json;
 
 import java.io.ByteArrayOutputStream;
-import se.justerbar.granskning.Granskning;
-import se.justerbar.granskning.Kalenderblad;
-import se.justerbar.granskning.Lagkravsblad;
-import se.justerbar.granskning.Tolkningsregister;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Writes a report as JSON that ends its last line; the same report gives the same bytes. Safe to share between threads. */
 public final class Rapportskrivare {
@@ -21,32 +18,14 @@ public final class Rapportskrivare {
         DefaultPrettyPrinter utseende = new DefaultPrettyPrinter();
         utseende.indentArraysWith(rad);
         utseende.indentObjectsWith(rad);
-        this.skrivare = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build().writer().with(utseende);
+        this.skrivare = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .addModule(new SimpleModule().addSerializer(RaJson.class, new RaJson.Skrivare())).build().writer().with(utseende);
     }
 
-    /** The report as UTF-8 JSON. */
-    public byte[] skriv(Granskning granskning) {
-        return bytes(granskning);
-    }
-
-    /** The calendar as UTF-8 JSON. */
-    public byte[] skriv(Kalenderblad blad) {
-        return bytes(blad);
-    }
-
-    /** The points of the law and where a document shows them, as UTF-8 JSON. */
-    public byte[] skriv(Lagkravsblad blad) {
-        return bytes(blad);
-    }
-
-    /** The register of readings and contradictions as UTF-8 JSON. */
-    public byte[] skriv(Tolkningsregister register) {
-        return bytes(register);
-    }
-
-    private byte[] bytes(Object vad) {
+    /** The report, a check, a calendar or another, as UTF-8 JSON with its parts in the order of the record. */
+    public byte[] skriv(Record rapport) {
         ByteArrayOutputStream ut = new ByteArrayOutputStream();
-        skrivare.writeValue(ut, vad);
+        skrivare.writeValue(ut, rapport);
         ut.write('\n');
         return ut.toByteArray();
     }

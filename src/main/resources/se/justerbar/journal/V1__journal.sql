@@ -54,7 +54,8 @@ CREATE TABLE namn (
 CREATE TABLE idempotens (
     hyresgast TEXT NOT NULL,
     nyckel TEXT NOT NULL,
+    salt ${bytes} NOT NULL,
     begaran TEXT NOT NULL,
-    granskning TEXT NOT NULL REFERENCES granskning (id),
+    post TEXT NOT NULL REFERENCES post (id),
     PRIMARY KEY (hyresgast, nyckel)
 );

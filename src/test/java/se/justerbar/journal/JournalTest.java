@@ -82,7 +82,7 @@ class JournalTest {
         Kvitto kvitto;
         try (Journal journal = Journal.oppna(plats, KLOCKA)) {
             assertEquals(Optional.empty(), journal.kontrollpunkt());
-            Bokforare.Bokfort bokfort = new Bokforare(JUSTERBAR, journal).granska(BUDGET, new Bokforare.Uppgifter("a", PROTOKOLL, null, null));
+            Bokforare.Bokfort bokfort = new Bokforare(JUSTERBAR, journal).granska(BUDGET, null, new Bokforare.Uppgifter("a", PROTOKOLL, null, null));
             kvitto = bokfort.kvitto();
             Akt akt = journal.akt("a", id(kvitto));
             assertEquals(kvitto, akt.kvitto());
@@ -107,8 +107,8 @@ class JournalTest {
     void sammaUppgifterHarOlikaHash() {
         try (Journal journal = Journal.oppna(Provdatabaser.ny(Slag.sqlite, mapp), KLOCKA)) {
             Bokforare bokforare = new Bokforare(JUSTERBAR, journal);
-            Granskningspost ett = (Granskningspost) bokforare.granska(BUDGET, av("a")).kvitto().post();
-            Granskningspost tva = (Granskningspost) bokforare.granska(BUDGET, av("a")).kvitto().post();
+            Granskningspost ett = (Granskningspost) bokforare.granska(BUDGET, null, av("a")).kvitto().post();
+            Granskningspost tva = (Granskningspost) bokforare.granska(BUDGET, null, av("a")).kvitto().post();
             assertFalse(ett.underlag().equals(tva.underlag()) || ett.svar().equals(tva.svar()));
         }
     }
@@ -118,10 +118,10 @@ class JournalTest {
     void enAnnansGranskningFinnsInte(Slag slag) {
         try (Journal journal = Journal.oppna(Provdatabaser.ny(slag, mapp), KLOCKA)) {
             Bokforare bokforare = new Bokforare(JUSTERBAR, journal);
-            String id = id(bokforare.granska(BUDGET, av("a")).kvitto());
+            String id = id(bokforare.granska(BUDGET, null, av("a")).kvitto());
             for (Runnable forsok : List.<Runnable>of(() -> journal.akt("b", id), () -> journal.namn("b", id), () -> journal.namn("b", id, Map.of("Sala", "x")),
-                    () -> journal.gallra("b", id, Omfattning.allt, "plan"),
-                    () -> bokforare.granska(BUDGET, new Bokforare.Uppgifter("b", null, id, null)))) {
+                    () -> journal.gallra("b", id, Omfattning.allt, "plan", null),
+                    () -> bokforare.granska(BUDGET, null, new Bokforare.Uppgifter("b", null, id, null)))) {
                 assertEquals(Journalfel.Art.saknas, assertThrows(Journalfel.class, forsok::run).art());
             }
             assertEquals(0, journal.antal("b", Urval.ALLA));
@@ -135,8 +135,8 @@ class JournalTest {
     void listanVarSenasteForstOchUrvalet(Slag slag) {
         try (Journal journal = Journal.oppna(Provdatabaser.ny(slag, mapp), KLOCKA)) {
             Bokforare bokforare = new Bokforare(JUSTERBAR, journal);
-            String forsta = id(bokforare.granska(BUDGET, av("a")).kvitto());
-            String andra = id(bokforare.granska(FOR_SENT, new Bokforare.Uppgifter("a", null, forsta, null)).kvitto());
+            String forsta = id(bokforare.granska(BUDGET, null, av("a")).kvitto());
+            String andra = id(bokforare.granska(FOR_SENT, null, new Bokforare.Uppgifter("a", null, forsta, null)).kvitto());
             assertEquals(List.of(andra, forsta), journal.lista("a", Urval.ALLA, 0, 20).stream().map(Aktrad::id).toList());
             assertEquals(List.of(forsta), journal.lista("a", Urval.ALLA, 1, 1).stream().map(Aktrad::id).toList());
             assertEquals(List.of(andra), journal.lista("a", new Urval(null, Bedomning.brister, null, null), 0, 20).stream().map(Aktrad::id).toList());
@@ -155,15 +155,42 @@ class JournalTest {
         try (Journal journal = Journal.oppna(Provdatabaser.ny(slag, mapp), KLOCKA)) {
             Bokforare bokforare = new Bokforare(JUSTERBAR, journal);
             Bokforare.Uppgifter uppgifter = new Bokforare.Uppgifter("a", PROTOKOLL, null, "nyckel-1");
-            Kvitto forsta = bokforare.granska(BUDGET, uppgifter).kvitto();
-            bokforare.granska(FOR_SENT, av("a"));
-            assertEquals(forsta, bokforare.granska(BUDGET, uppgifter).kvitto());
+            Kvitto forsta = bokforare.granska(BUDGET, null, uppgifter).kvitto();
+            bokforare.granska(FOR_SENT, null, av("a"));
+            assertEquals(forsta, bokforare.granska(BUDGET, null, uppgifter).kvitto());
             assertEquals(2, journal.antal("a", Urval.ALLA));
-            assertEquals(Journalfel.Art.strider, assertThrows(Journalfel.class, () -> bokforare.granska(FOR_SENT, uppgifter)).art());
-            assertEquals(Journalfel.Art.strider, assertThrows(Journalfel.class, () -> bokforare.granska(BUDGET,
+            assertEquals(Journalfel.Art.strider, assertThrows(Journalfel.class, () -> bokforare.granska(FOR_SENT, null, uppgifter)).art());
+            assertEquals(Journalfel.Art.strider, assertThrows(Journalfel.class, () -> bokforare.granska(BUDGET, null,
                     new Bokforare.Uppgifter("a", null, null, "nyckel-1"))).art());
-            bokforare.granska(FOR_SENT, new Bokforare.Uppgifter("b", null, null, "nyckel-1"));
+            bokforare.granska(FOR_SENT, null, new Bokforare.Uppgifter("b", null, null, "nyckel-1"));
             assertEquals(1, journal.antal("b", Urval.ALLA));
+        }
+    }
+
+    /** What the program fills in is not what the sender said, so that the same request is the same the day after. */
+    @ParameterizedTest
+    @EnumSource
+    void enBegaranUtanKontrolldagArDensammaNastaDag(Slag slag) {
+        try (Journal journal = Journal.oppna(Provdatabaser.ny(slag, mapp), KLOCKA)) {
+            Bokforare bokforare = new Bokforare(JUSTERBAR, journal);
+            Bokforare.Uppgifter uppgifter = new Bokforare.Uppgifter("a", null, null, "n");
+            Underlag utanDag = BUDGET.medKontrolldag(null);
+            Bokforare.Bokfort forsta = bokforare.granska(utanDag, LocalDate.of(2026, 11, 24), uppgifter);
+            assertEquals(LocalDate.of(2026, 11, 24), forsta.granskning().kontrolldag());
+            assertEquals(forsta.kvitto(), bokforare.granska(utanDag, LocalDate.of(2026, 11, 25), uppgifter).kvitto());
+            assertEquals(1, journal.antal("a", Urval.ALLA));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void enGallringSomBegarsOmForsEnGang(Slag slag) {
+        try (Journal journal = Journal.oppna(Provdatabaser.ny(slag, mapp), KLOCKA)) {
+            String id = id(new Bokforare(JUSTERBAR, journal).granska(BUDGET, null, av("a")).kvitto());
+            Kvitto forsta = journal.gallra("a", id, Omfattning.allt, "plan", "g");
+            assertEquals(forsta, journal.gallra("a", id, Omfattning.allt, "plan", "g"));
+            assertEquals(Journalfel.Art.strider, assertThrows(Journalfel.class, () -> journal.gallra("a", id, Omfattning.namn, "plan", "g")).art());
+            assertEquals(3, journal.gallra("a", id, Omfattning.allt, "plan", null).lage().orElseThrow().size(), "another entry");
         }
     }
 
@@ -173,23 +200,23 @@ class JournalTest {
         Journalplats plats = Provdatabaser.ny(Slag.sqlite, mapp);
         String id;
         try (Journal journal = Journal.oppna(plats, KLOCKA)) {
-            Kvitto kvitto = new Bokforare(JUSTERBAR, journal).granska(BUDGET, new Bokforare.Uppgifter("a", null, null, "n")).kvitto();
+            Kvitto kvitto = new Bokforare(JUSTERBAR, journal).granska(BUDGET, null, new Bokforare.Uppgifter("a", null, null, "n")).kvitto();
             id = id(kvitto);
             journal.namn("a", id, Map.of("Sala", "Ylva Provsdotter", "Arboga", "Bo Provsson"));
             assertEquals(Map.of("Sala", "Ylva Provsdotter", "Arboga", "Bo Provsson"), journal.namn("a", id));
             assertFalse(new String(new Kvittoform().kvitto(journal.akt("a", id).kvitto()), StandardCharsets.UTF_8).contains("Prov"));
-            Kvitto gallring = journal.gallra("a", id, Omfattning.namn, "Plan 4.2");
+            Kvitto gallring = journal.gallra("a", id, Omfattning.namn, "Plan 4.2", null);
             assertEquals(new Gallringspost(id(gallring), NU, id, Omfattning.namn, "Plan 4.2"), gallring.post());
             assertEquals(Map.of(), journal.namn("a", id));
             assertTrue(haller(gallring, journal.nyckel()) && haller(journal.akt("a", id).kvitto(), journal.nyckel()));
-            journal.gallra("a", id, Omfattning.allt, "Plan 4.3");
+            journal.gallra("a", id, Omfattning.allt, "Plan 4.3", null);
             Akt akt = journal.akt("a", id);
             assertNull(akt.underlag());
             assertNull(akt.svar());
             assertNull(akt.salt());
             assertEquals(kvitto, akt.kvitto());
             assertTrue(journal.lista("a", Urval.ALLA, 0, 1).get(0).gallrad());
-            assertThrows(Journalfel.class, () -> journal.gallra("a", id, Omfattning.allt, " "));
+            assertThrows(Journalfel.class, () -> journal.gallra("a", id, Omfattning.allt, " ", null));
         }
         for (String fil : List.of("journal.db", "journal.db-wal")) {
             Path path = plats.mapp().resolve(fil);
@@ -212,7 +239,7 @@ class JournalTest {
             for (int i = 0; i < 40; i++) {
                 Bokforare bokforare = new Bokforare(JUSTERBAR, i % 2 == 0 ? journal : annan);
                 String nyckel = "n" + i % 30;
-                pagar.add(skrivare.submit(() -> bokforare.granska(BUDGET, new Bokforare.Uppgifter("a", null, null, nyckel)).kvitto()));
+                pagar.add(skrivare.submit(() -> bokforare.granska(BUDGET, null, new Bokforare.Uppgifter("a", null, null, nyckel)).kvitto()));
             }
             for (Future<Kvitto> ett : pagar) {
                 kvitton.add(ett.get());
@@ -249,10 +276,10 @@ class JournalTest {
         ByteArrayOutputStream kopia = new ByteArrayOutputStream();
         try (Journal journal = Journal.oppna(forsta, KLOCKA)) {
             Bokforare bokforare = new Bokforare(JUSTERBAR, journal);
-            String gallrad = id(bokforare.granska(BUDGET, av("a")).kvitto());
-            String id = id(bokforare.granska(FOR_SENT, new Bokforare.Uppgifter("a", PROTOKOLL, gallrad, "n1")).kvitto());
+            String gallrad = id(bokforare.granska(BUDGET, null, av("a")).kvitto());
+            String id = id(bokforare.granska(FOR_SENT, null, new Bokforare.Uppgifter("a", PROTOKOLL, gallrad, "n1")).kvitto());
             journal.namn("a", id, Map.of("Sala", "Ylva"));
-            journal.gallra("a", gallrad, Omfattning.allt, "plan");
+            journal.gallra("a", gallrad, Omfattning.allt, "plan", null);
             akt = journal.akt("a", id);
             assertEquals(3, Sakerhetskopia.skriv(forsta, kopia));
         }
@@ -264,9 +291,9 @@ class JournalTest {
             assertEquals(akt.kvitto(), samma.kvitto());
             assertArrayEquals(akt.svar(), samma.svar());
             assertEquals(Map.of("Sala", "Ylva"), journal.namn("a", id(akt.kvitto())));
-            assertEquals(akt.kvitto(), new Bokforare(JUSTERBAR, journal).granska(FOR_SENT,
+            assertEquals(akt.kvitto(), new Bokforare(JUSTERBAR, journal).granska(FOR_SENT, null,
                     new Bokforare.Uppgifter("a", PROTOKOLL, ((Granskningspost) akt.post()).ersatter(), "n1")).kvitto());
-            assertTrue(haller(new Bokforare(JUSTERBAR, journal).granska(BUDGET, av("a")).kvitto(), journal.nyckel()));
+            assertTrue(haller(new Bokforare(JUSTERBAR, journal).granska(BUDGET, null, av("a")).kvitto(), journal.nyckel()));
         }
         assertEquals(Journalfel.Art.strider, assertThrows(Journalfel.class,
                 () -> Sakerhetskopia.aterstall(new ByteArrayInputStream(kopia.toByteArray()), andra)).art());
@@ -278,8 +305,8 @@ class JournalTest {
         Journalplats plats = Provdatabaser.ny(Slag.sqlite, mapp);
         ByteArrayOutputStream ut = new ByteArrayOutputStream();
         try (Journal journal = Journal.oppna(plats, KLOCKA)) {
-            new Bokforare(JUSTERBAR, journal).granska(BUDGET, av("a"));
-            new Bokforare(JUSTERBAR, journal).granska(FOR_SENT, av("a"));
+            new Bokforare(JUSTERBAR, journal).granska(BUDGET, null, av("a"));
+            new Bokforare(JUSTERBAR, journal).granska(FOR_SENT, null, av("a"));
             Sakerhetskopia.skriv(plats, ut);
         }
         String kopia = ut.toString(StandardCharsets.UTF_8);
@@ -314,9 +341,9 @@ class JournalTest {
         Journalplats plats = Provdatabaser.ny(Slag.sqlite, mapp);
         try (Journal journal = Journal.oppna(plats, KLOCKA)) {
             Bokforare bokforare = new Bokforare(JUSTERBAR, journal);
-            bokforare.granska(BUDGET, av("a"));
-            bokforare.granska(FOR_SENT, av("a"));
-            bokforare.granska(BUDGET, av("a"));
+            bokforare.granska(BUDGET, null, av("a"));
+            bokforare.granska(FOR_SENT, null, av("a"));
+            bokforare.granska(BUDGET, null, av("a"));
         }
         try (Journal journal = Journal.lasande(plats)) {
             assertEquals(List.of(), journal.kontroll().fel());
@@ -332,7 +359,7 @@ class JournalTest {
     void enJournalMedEttAndratSlutOppnasInte() {
         Journalplats plats = Provdatabaser.ny(Slag.sqlite, mapp);
         try (Journal journal = Journal.oppna(plats, KLOCKA)) {
-            new Bokforare(JUSTERBAR, journal).granska(BUDGET, av("a"));
+            new Bokforare(JUSTERBAR, journal).granska(BUDGET, null, av("a"));
         }
         Provdatabaser.utifran(plats, "UPDATE nod SET hash = x'" + "00".repeat(32) + "'");
         assertEquals(Journalfel.Art.skadad, assertThrows(Journalfel.class, () -> Journal.oppna(plats, KLOCKA)).art());
@@ -392,13 +419,13 @@ class JournalTest {
     void ettSvarUpprepas(Slag slag) {
         Journalplats plats = Provdatabaser.ny(slag, mapp);
         try (Journal journal = Journal.oppna(plats, KLOCKA)) {
-            Kvitto kvitto = new Bokforare(JUSTERBAR, journal).granska(FOR_SENT, av("a")).kvitto();
+            Kvitto kvitto = new Bokforare(JUSTERBAR, journal).granska(FOR_SENT, null, av("a")).kvitto();
             assertArrayEquals(journal.akt("a", id(kvitto)).svar(), Upprepning.av(kvitto, journal));
             Granskningspost post = (Granskningspost) kvitto.post();
             Kvitto annan = new Kvitto(new Granskningspost(post.id(), post.tid(), post.program(), post.schema(), post.kand(), post.regelverk(), post.bedomning(),
                     post.underlag(), post.svar(), PROTOKOLL, null), kvitto.kontrollpunkt(), kvitto.bevis());
             assertEquals(Journalfel.Art.skadad, assertThrows(Journalfel.class, () -> Upprepning.av(annan, journal)).art());
-            Kvitto gallring = journal.gallra("a", post.id(), Omfattning.allt, "plan");
+            Kvitto gallring = journal.gallra("a", post.id(), Omfattning.allt, "plan", null);
             assertEquals(Journalfel.Art.saknas, assertThrows(Journalfel.class, () -> Upprepning.av(kvitto, journal)).art());
             assertEquals(Journalfel.Art.strider, assertThrows(Journalfel.class, () -> Upprepning.av(gallring, journal)).art());
         }
@@ -413,7 +440,7 @@ class JournalTest {
             Granskning da = new Granskning(nu.kontrolldag(), "0.0.9", nu.schema(), nu.kand(),
                     nu.regelverk().stream().map(text -> new Regelverksversion(text.id(), text.titel(), text.status(), "f".repeat(64))).toList(),
                     nu.forbund(), nu.datum(), nu.bedomning(), nu.skal(), nu.arenden());
-            Kvitto kvitto = journal.skriv(new Bokforing("a", da, new Kvittoform().fakta(BUDGET), new Rapportskrivare().skriv(da), null, null, null));
+            Kvitto kvitto = journal.skriv(new Bokforing("a", da, new Kvittoform().fakta(BUDGET), new Kvittoform().fakta(BUDGET), new Rapportskrivare().skriv(da), null, null, null));
             String fel = assertThrows(Journalfel.class, () -> Upprepning.av(kvitto, journal)).getMessage();
             assertTrue(fel.contains("programmet var 0.0.9") && fel.contains("forbundsordning-2024 var ffffffffffff"), fel);
         }

@@ -42,11 +42,11 @@ class KvittoTest {
             Bokforare bokforare = new Bokforare(Justerbar.load(), journal);
             String forra = null;
             while (alla.size() < antal) {
-                Kvitto kvitto = bokforare.granska(underlag, new Bokforare.Uppgifter("a", alla.size() % 2 == 0 ? "a".repeat(64) : null, forra, null)).kvitto();
+                Kvitto kvitto = bokforare.granska(underlag, null, new Bokforare.Uppgifter("a", alla.size() % 2 == 0 ? "a".repeat(64) : null, forra, null)).kvitto();
                 alla.add(FORM.kvitto(kvitto));
                 forra = alla.size() % 3 == 0 ? null : kvitto.post().id();
                 if (alla.size() % 5 == 0) {
-                    alla.add(FORM.kvitto(journal.gallra("a", kvitto.post().id(), Omfattning.namn, "Gallringsplan 2026, 4.2 – \"namn\"")));
+                    alla.add(FORM.kvitto(journal.gallra("a", kvitto.post().id(), Omfattning.namn, "Gallringsplan 2026, 4.2 – \"namn\"", null)));
                 }
             }
         }

@@ -79,9 +79,9 @@ class UnderlagslasareTest {
                 fall("lista", "[{}]", "", "ska vara ett JSON-objekt, men är en lista."),
                 fall("tal", "7", "", "ska vara ett JSON-objekt, men är ett heltal."),
                 fall("text", "\"hej\"", "", "ska vara ett JSON-objekt, men är en text."),
-                fall("två underlag", "{} {}", "", "efter underlaget står ett till. Lämna ett i taget."),
-                fall("skräp efter", "{}\n]", "", "efter underlaget står något mer (rad 2, kolumn 1). Ta bort det."),
-                fall("U+0000 efter", "{}\0", "", "efter underlaget står något mer (rad 1, kolumn 3). Ta bort det."),
+                fall("två underlag", "{} {}", "", "efter objektet står ett till. Lämna ett i taget."),
+                fall("skräp efter", "{}\n]", "", "efter objektet står något mer (rad 2, kolumn 1). Ta bort det."),
+                fall("U+0000 efter", "{}\0", "", "efter objektet står något mer (rad 1, kolumn 3). Ta bort det."),
                 Arguments.of("Latin-1", "{\n\"forbund\": \"Västmanland\"}".getBytes(StandardCharsets.ISO_8859_1), "", INTE_UTF_8.formatted(2)),
                 Arguments.of("UTF-16", forbund("A").getBytes(StandardCharsets.UTF_16), "", INTE_UTF_8.formatted(1)),
                 Arguments.of("UTF-16 utan markering", forbund("A").getBytes(StandardCharsets.UTF_16LE), "", INTE_UTF_8.formatted(1)),
@@ -91,7 +91,7 @@ class UnderlagslasareTest {
                 fall("för stor", " ".repeat(Underlagslasare.STORST - 1) + "{}", "",
                         "filen är större än 1 MiB (1048577 byte). Dela upp den på flera sammanträden."),
                 fall("för djup", "{\"arenden\": [{\"x\": " + "[".repeat(100_000), "/arenden/0/x" + "/0".repeat(17),
-                        "underlaget är för djupt nästlat. Det ska ha högst 20 nivåer."));
+                        "det är för djupt nästlat. Det ska ha högst 20 nivåer."));
     }
 
     /** The JSON with its question mark replaced by these bytes. */
