@@ -1,16 +1,12 @@
 package se.justerbar.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import se.justerbar.Justerbar;
+import se.justerbar.exempel.Exempelsamling;
 
 /** {@code justerbar exempel}: lists the examples that ship inside, or prints one. */
 @Command(name = "exempel", description = "Räknar upp de exempel som följer med, eller skriver ut ett.", synopsisHeading = "Användning: ",
@@ -29,24 +25,16 @@ final class Exempel implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> rader = new String(las("innehall.txt"), StandardCharsets.UTF_8).lines().toList();
         if (namn == null) {
-            rader.forEach(ut::println);
+            ut.print(Exempelsamling.innehall());
             return Main.JUSTERBAR;
         }
-        if (rader.stream().noneMatch(rad -> rad.split(" ", 2)[0].equals(namn))) {
+        Optional<byte[]> underlag = Exempelsamling.underlag(namn);
+        if (underlag.isEmpty()) {
             fel.println("Inget exempel heter ”" + namn + "”. justerbar exempel räknar upp dem som finns.");
             return Main.ANVANDNING;
         }
-        ut.writeBytes(las(namn + ".json"));
+        ut.writeBytes(underlag.get());
         return Main.JUSTERBAR;
-    }
-
-    private static byte[] las(String fil) {
-        try (InputStream in = Justerbar.class.getResourceAsStream("exempel/" + fil)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

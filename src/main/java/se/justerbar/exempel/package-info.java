@@ -1,0 +1,2 @@
+/** The examples that ship inside. */
+package se.justerbar.exempel;
