@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -169,12 +170,21 @@ public final class Justerbar {
 
     /** The version of the program. */
     public static String version() {
+        return utgava("version");
+    }
+
+    /** The day on which this version was released. */
+    public static LocalDate slappt() {
+        return OffsetDateTime.parse(utgava("slappt")).toLocalDate();
+    }
+
+    private static String utgava(String uppgift) {
         Properties egenskaper = new Properties();
         try (InputStream in = Justerbar.class.getResourceAsStream("version.properties")) {
             egenskaper.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return egenskaper.getProperty("version");
+        return egenskaper.getProperty(uppgift);
     }
 }

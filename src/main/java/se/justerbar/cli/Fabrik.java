@@ -12,6 +12,7 @@ final class Fabrik implements CommandLine.IFactory {
 
     Fabrik(PrintStream ut, PrintWriter fel) {
         this.kommandon = Map.ofEntries(
+                Map.entry(Tjansten.class, () -> new Tjansten(ut)),
                 Map.entry(Partiet.class, () -> new Partiet(ut, fel)),
                 Map.entry(Granska.class, () -> new Granska(ut, fel)),
                 Map.entry(Tolkningar.class, () -> new Tolkningar(ut)),

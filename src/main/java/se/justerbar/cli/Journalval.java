@@ -34,6 +34,11 @@ final class Journalval {
         return plats("nyckel.pem");
     }
 
+    /** Where the journal is, for what writes in it. */
+    Journalplats skrivplats() {
+        return plats(nyckel);
+    }
+
     /** The journal, to read from. */
     Journal lasande() {
         return Journal.lasande(lasplats());
@@ -41,6 +46,6 @@ final class Journalval {
 
     /** The journal, to write in. */
     Journal oppna() {
-        return Journal.oppna(plats(nyckel), Clock.systemUTC());
+        return Journal.oppna(skrivplats(), Clock.systemUTC());
     }
 }

@@ -2,9 +2,7 @@ package se.justerbar.cli;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.justerbar.Justerbar;
 import se.justerbar.begrepp.Kalenderfel;
-import se.justerbar.begrepp.Tillfalle;
+import se.justerbar.begrepp.Tillfallesval;
 import se.justerbar.granskning.Kalenderblad;
 import se.justerbar.ics.Kalenderskrivare;
 import se.justerbar.json.Rapportskrivare;
@@ -66,33 +64,16 @@ final class Kalender implements Callable<Integer> {
     public Integer call() {
         Justerbar justerbar = Justerbar.load();
         try {
-            skriv(justerbar.kalender(forbund == null ? justerbar.forbund().iterator().next() : forbund, tillfalle()));
+            Tillfallesval val = new Tillfallesval(ar, uppsagning, inkommen, likvidation, sammantrade, justerat, anslaget);
+            skriv(justerbar.kalender(forbund == null ? justerbar.forbund().iterator().next() : forbund, val.tillfalle(Kalender::flagga)));
         } catch (Kalenderfel e) {
             throw fel(e.getMessage());
         }
         return Main.JUSTERBAR;
     }
 
-    private Tillfalle tillfalle() {
-        if (Stream.of(ar, uppsagning, likvidation, sammantrade).filter(Objects::nonNull).count() != 1) {
-            throw fel("Ange ett av ÅR, --uppsagning, --likvidation och --sammantrade.");
-        }
-        if (inkommen != null && uppsagning == null) {
-            throw fel("--inkommen hör till --uppsagning.");
-        }
-        if ((justerat != null || anslaget != null) && sammantrade == null) {
-            throw fel((justerat != null ? "--justerat" : "--anslaget") + " hör till --sammantrade.");
-        }
-        if (ar != null) {
-            if (!ar.matches("[0-9]{4}")) {
-                throw fel("”" + ar + "” är inget år. Ange året med fyra siffror.");
-            }
-            return Tillfalle.ar(Integer.parseInt(ar));
-        }
-        if (uppsagning != null) {
-            return Tillfalle.uppsagning(uppsagning, inkommen);
-        }
-        return likvidation != null ? Tillfalle.likvidation(likvidation) : Tillfalle.sammantrade(sammantrade, justerat, anslaget);
+    private static String flagga(String uppgift) {
+        return uppgift.equals("ar") ? "ÅR" : "--" + uppgift;
     }
 
     private CommandLine.ParameterException fel(String text) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.justerbar.journal.Journalfel;
 import se.justerbar.motor.Regelfel;
+import se.justerbar.tjanst.Installningsfel;
 
 /** Says in Swedish what is wrong with a command line, or that the program itself is at fault. */
 final class Kommandofel {
@@ -43,7 +44,7 @@ final class Kommandofel {
     }
 
     static int fel(PrintWriter fel, Exception e) {
-        if (e instanceof Utdatafel) {
+        if (e instanceof Utdatafel || e instanceof Installningsfel) {
             fel.println(e.getMessage());
             return Main.ANVANDNING;
         }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import se.justerbar.Justerbar;
 
 /** The program {@code justerbar}. */
-@Command(name = "justerbar", versionProvider = Main.Version.class, subcommands = {Granska.class, Partiet.class, Kalender.class, Tolkningar.class, Lagkrav.class,
+@Command(name = "justerbar", versionProvider = Main.Version.class, subcommands = {Tjansten.class, Granska.class, Partiet.class, Kalender.class, Tolkningar.class, Lagkrav.class,
     Texten.class, Granskarsvit.class, Steg.class, Godkannanden.class, Godkann.class, Andra.class, Schema.class, Exempel.class, Verifiera.class, Upprepa.class,
     Kontrollera.class, Gallra.class, Kopiera.class, Aterstall.class},
         synopsisHeading = "Användning: ", commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n",

@@ -1,0 +1,52 @@
+package se.justerbar.tjanst;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import se.justerbar.json.Rapportskrivare;
+
+/** Answers as bytes. */
+final class Svar {
+    /** The form of every problem. */
+    static final String PROBLEM = "application/problem+json";
+    private static final Rapportskrivare SKRIVARE = new Rapportskrivare();
+
+    private Svar() {
+    }
+
+    /** The answer as JSON. */
+    static ResponseEntity<byte[]> json(Record svar) {
+        return json(SKRIVARE.skriv(svar));
+    }
+
+    /** What is JSON already. */
+    static ResponseEntity<byte[]> json(byte[] svar) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(svar);
+    }
+
+    /** The answer as bytes. */
+    static byte[] bytes(Record svar) {
+        return SKRIVARE.skriv(svar);
+    }
+
+    /** Answers with a problem, unless an answer has begun. */
+    static void problem(HttpServletRequest begaran, HttpServletResponse svar, Problemfel fel) throws IOException {
+        if (svar.isCommitted()) {
+            throw new IOException("svaret har börjat");
+        }
+        svar.resetBuffer();
+        svar.setStatus(fel.slag().status());
+        svar.setContentType(PROBLEM);
+        svar.setHeader("Content-Language", "sv");
+        if (fel.slag() == Problemslag.forManga) {
+            svar.setHeader("Retry-After", "1");
+        }
+        byte[] bytes = bytes(Problem.av(fel, begaran));
+        svar.setContentLength(bytes.length);
+        if (!"HEAD".equals(begaran.getMethod())) {
+            svar.getOutputStream().write(bytes);
+        }
+    }
+}
