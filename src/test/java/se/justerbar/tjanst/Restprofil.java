@@ -23,13 +23,13 @@ final class Restprofil {
     private static final Pattern SOKNAMN = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)*|[a-z]+([A-Z][a-z]*)*");
     private static final Pattern DAG = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
     private static final Pattern TIDPUNKT = Pattern.compile(
-            DAG + "T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)");
+            DAG + "T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|([+](0\\d|1[0-4])|-(0\\d|1[0-2])):[0-5]\\d)");
     private static final Set<String> PERSONUPPGIFTER = Set.of("pnr", "personnr", "personnummer", "personalidentitynumber", "ssn",
             "socialsecuritynumber");
     private static final Set<String> FRAGEHUVUDEN = Set.of("date", "cache-control", "etag", "connection");
     /** A few words that only the one language has, of those that the linter counts. */
-    private static final Pattern SVENSKA = Pattern.compile("\\b(och|att|som|är|för|med|av)\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern ENGELSKA = Pattern.compile("\\b(and|to|the|is|that|with|of)\\b");
+    private static final Pattern SVENSKA = Pattern.compile("(?U)\\b(och|att|som|är|för|med|av)\\b");
+    private static final Pattern ENGELSKA = Pattern.compile("(?U)\\b(and|to|the|is|that|with|of)\\b");
     /** The members that a problem of RFC 9457 must have here. */
     private static final List<String> PROBLEM = List.of("type", "title", "status", "detail", "instance");
 
@@ -163,9 +163,7 @@ final class Restprofil {
         return List.of(
                 new Regel("FEL.01", "A problem is an object with type, title, status, detail and instance.",
                         rot -> svarsinnehall(rot, kod -> true).flatMap(Plats::barn).filter(media -> arProblem(media.namn()))
-                                .map(media -> media.under("schema")),
-                        schema -> typ(schema, "object") ? PROBLEM.stream().filter(namn -> !schema.under("properties").under(namn).finns())
-                                .map(namn -> "lacks " + namn).toList() : List.of("is not itself an object")),
+                                .map(media -> media.under("schema")), Restprofil::problembrister),
                 new Regel("FEL.02", "An error is answered with application/problem+json or application/problem+xml.",
                         rot -> svar(rot, Restprofil::felkod),
                         svar -> om(svar.under("content").barn().noneMatch(media -> arProblem(media.namn())), "is no problem")));
@@ -207,7 +205,7 @@ final class Restprofil {
                 new Regel("SAK.09", "No scheme is Basic or Digest.", Restprofil::httpscheman,
                         schema -> om(metod(schema).contains("basic") || metod(schema).contains("digest"), "is Basic or Digest")),
                 new Regel("SAK.10", "Whoever calls is known by Authorization: Bearer.", Restprofil::httpscheman,
-                        schema -> om(!metod(schema).equals("bearer"), "is not bearer")),
+                        schema -> om(!schema.under("scheme").text().equals("bearer"), "is not bearer")),
                 new Regel("SAK.15", "An API key is not in the query.", rot -> sakerhetsscheman(rot, "apiKey"),
                         schema -> om(schema.under("in").text().equalsIgnoreCase("query"), "is in the query")),
                 new Regel("SAK.16", "An API key is in a header.", rot -> sakerhetsscheman(rot, "apiKey"),
@@ -264,9 +262,9 @@ final class Restprofil {
         return rot.under("paths").barn();
     }
 
-    /** The parts of a path that are no parameter. */
+    /** The parts of a path that do not begin with a parameter. */
     private static Stream<String> led(Plats vag) {
-        return Arrays.stream(vag.namn().split("/")).filter(led -> !led.isEmpty() && !led.contains("{") && !led.contains("}"));
+        return Arrays.stream(vag.namn().split("/")).filter(led -> !led.isEmpty() && !led.startsWith("{"));
     }
 
     /** Whatever a path holds that has members, not only methods: the linter asks of it what it asks of an operation. */
@@ -300,6 +298,13 @@ final class Restprofil {
 
     private static boolean arProblem(String mediatyp) {
         return mediatyp.matches("application/problem\\+(json|xml)");
+    }
+
+    /** The linter reads the members of the schema itself, so an allOf or a type that may be null is no object to it. */
+    private static List<String> problembrister(Plats schema) {
+        return schema.under("type").text().equals("object") ? PROBLEM.stream()
+                .filter(namn -> !schema.under("properties").under(namn).finns()).map(namn -> "lacks " + namn).toList()
+                : List.of("is not itself an object");
     }
 
     private static List<String> utanJson(Plats innehall) {
@@ -357,12 +362,13 @@ final class Restprofil {
     }
 
     private static int standard(Plats parameter) {
-        return parameter.under("schema").under("default").nod().asInt(-1);
+        JsonNode standard = parameter.under("schema").under("default").nod();
+        return standard.isInt() ? standard.intValue() : -1;
     }
 
     private static boolean sagerSinForm(Plats huvud) {
         Plats schema = huvud.under("schema");
-        return switch (parameternamn(huvud).toLowerCase(Locale.ROOT)) {
+        return switch (huvud.under("in").text().equals("cookie") ? "cookie" : parameternamn(huvud).toLowerCase(Locale.ROOT)) {
             case "date" -> format(schema, "date-time");
             case "etag" -> format(schema, "etag");
             case "cache-control" -> !schema.under("enum").nod().isEmpty();
