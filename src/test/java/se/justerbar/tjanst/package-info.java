@@ -1,0 +1,2 @@
+/** The service: what its description holds to. */
+package se.justerbar.tjanst;
