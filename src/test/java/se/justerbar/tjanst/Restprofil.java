@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
  * The rules of Digg's REST API-profil that a machine can hold an OpenAPI document to: those that the guidelines of the linter
  * diggsweden/rest-api-profil-lint-processor list, checked where it looks.
  *
- * <p>Versions of the linter differ, and it is silent where a thing is absent. The stricter reading stands here: a document without
- * a fault here has none there.
+ * <p>Versions of the linter differ, and it is silent where a thing is absent. The stricter reading stands here, so that a
+ * document without a fault here should have none there by these rules. Later rules of the linter are not among them.
  */
 final class Restprofil {
     /** camelCase or snake_case; the linter lets no digit into the name of a field, but into that of a query parameter. */
