@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import se.justerbar.Justerbar;
 import se.justerbar.journal.Journal;
 import se.justerbar.journal.Upprepning;
 import se.justerbar.json.Kvittofel;
@@ -42,7 +43,7 @@ final class Upprepa implements Callable<Integer> {
             return Main.UNDERLAG;
         }
         try (Journal journal = journalval.lasande()) {
-            ut.writeBytes(Upprepning.av(kvitto, journal));
+            ut.writeBytes(Upprepning.av(kvitto, journal, Justerbar.load()));
         }
         return Main.JUSTERBAR;
     }

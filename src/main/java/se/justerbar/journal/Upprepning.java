@@ -22,10 +22,11 @@ public final class Upprepning {
     /**
      * The answer again, byte for byte as it was given.
      *
+     * @param justerbar the checker with all that is known now; another is loaded where the answer was given by what was known on a day
      * @throws Journalfel where the journal does not have the receipt's entry, the facts are erased, another edition of the program or of the
      *                    texts gave the answer, or the answer is not the same
      */
-    public static byte[] av(Kvitto kvitto, Journal journal) {
+    public static byte[] av(Kvitto kvitto, Journal journal, Justerbar justerbar) {
         if (!(kvitto.post() instanceof Granskningspost post)) {
             throw new Journalfel(Journalfel.Art.strider, "Kvittot är för en gallring; det finns inget svar att upprepa.");
         }
@@ -37,14 +38,13 @@ public final class Upprepning {
         if (akt.underlag() == null) {
             throw new Journalfel(Journalfel.Art.saknas, "Uppgifterna är gallrade. Svaret går inte att upprepa; kvittot går att verifiera.");
         }
-        return svar(post, akt.underlag(), HexFormat.of().parseHex(akt.salt()));
+        return svar(post, akt.underlag(), HexFormat.of().parseHex(akt.salt()), post.kand() == null ? justerbar : Justerbar.load(post.kand()));
     }
 
-    private static byte[] svar(Granskningspost post, byte[] underlag, byte[] salt) {
+    private static byte[] svar(Granskningspost post, byte[] underlag, byte[] salt, Justerbar justerbar) {
         if (!Journal.saltad(salt, underlag).equals(post.underlag())) {
             throw new Journalfel(Journalfel.Art.skadad, "Uppgifterna i journalen är inte de som prövades. Återställ den från en säkerhetskopia.");
         }
-        Justerbar justerbar = post.kand() == null ? Justerbar.load() : Justerbar.load(post.kand());
         Granskning granskning = justerbar.granska(new Underlagslasare().las(underlag));
         List<String> skiljer = skillnader(post, granskning);
         if (!skiljer.isEmpty()) {

@@ -2,7 +2,8 @@ package se.justerbar.tjanst;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -25,7 +26,7 @@ final class Felhanterare {
         }
         Problemfel fel = fel(e);
         if (e instanceof HttpRequestMethodNotSupportedException metod && metod.getSupportedMethods() != null) {
-            svar.setHeader("Allow", String.join(", ", metod.getSupportedMethods()));
+            svar.setHeader("Allow", Stream.of(metod.getSupportedMethods()).sorted().collect(Collectors.joining(", ")));
         }
         Svar.problem(begaran, svar, fel == null ? vart(e) : fel);
     }

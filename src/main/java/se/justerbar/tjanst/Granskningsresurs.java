@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.justerbar.Justerbar;
 import se.justerbar.granskning.Bedomning;
 import se.justerbar.journal.Akt;
 import se.justerbar.journal.Aktrad;
@@ -48,6 +49,7 @@ final class Granskningsresurs {
     private static final Pattern NYCKEL = Pattern.compile("[!-~]{1,100}");
     private static final int MEST = 100;
     private static final int SIST = 1_000_000;
+    private final Justerbar justerbar;
     private final Bokforare bokforare;
     private final Journal journal;
     private final Hyresgast hyresgast;
@@ -58,7 +60,8 @@ final class Granskningsresurs {
     private final Begaranslasare begaranslasare = new Begaranslasare();
     private final Kvittoform form = new Kvittoform();
 
-    Granskningsresurs(Bokforare bokforare, Journal journal, Hyresgast hyresgast, Ko ko, Utfallsmatare matare, Clock klocka) {
+    Granskningsresurs(Justerbar justerbar, Bokforare bokforare, Journal journal, Hyresgast hyresgast, Ko ko, Utfallsmatare matare, Clock klocka) {
+        this.justerbar = justerbar;
         this.bokforare = bokforare;
         this.journal = journal;
         this.hyresgast = hyresgast;
@@ -179,7 +182,7 @@ final class Granskningsresurs {
         Parametrar.av(begaran);
         Akt akt = akt(id);
         fakta(akt);
-        return Svar.json(ko.kor(() -> Upprepning.av(akt.kvitto(), journal)));
+        return Svar.json(ko.kor(() -> Upprepning.av(akt.kvitto(), journal, justerbar)));
     }
 
     /** Who sat in each seat. */

@@ -64,7 +64,7 @@ public record Installningar(String adress, int port, Inloggning inloggning, List
             throw new Installningsfel("Algoritmen " + inloggning.algoritm + " går inte för åtkomstnycklar. Ange en av " + String.join(", ", ALGORITMER.stream().sorted().toList()) + ".");
         }
         String vard = inloggning.jwks.getHost();
-        boolean inom = "http".equals(inloggning.jwks.getScheme()) && vard != null && loopback(vard);
+        boolean inom = "http".equals(inloggning.jwks.getScheme()) && vard != null && List.of("localhost", "127.0.0.1", "[::1]").contains(vard);
         if (vard == null || !"https".equals(inloggning.jwks.getScheme()) && !inom) {
             throw new Installningsfel("jwks ska vara en adress som börjar med https://; nycklar som hämtas öppet kan bytas ut på vägen.");
         }

@@ -420,14 +420,14 @@ class JournalTest {
         Journalplats plats = Provdatabaser.ny(slag, mapp);
         try (Journal journal = Journal.oppna(plats, KLOCKA)) {
             Kvitto kvitto = new Bokforare(JUSTERBAR, journal).granska(FOR_SENT, null, av("a")).kvitto();
-            assertArrayEquals(journal.akt("a", id(kvitto)).svar(), Upprepning.av(kvitto, journal));
+            assertArrayEquals(journal.akt("a", id(kvitto)).svar(), Upprepning.av(kvitto, journal, JUSTERBAR));
             Granskningspost post = (Granskningspost) kvitto.post();
             Kvitto annan = new Kvitto(new Granskningspost(post.id(), post.tid(), post.program(), post.schema(), post.kand(), post.regelverk(), post.bedomning(),
                     post.underlag(), post.svar(), PROTOKOLL, null), kvitto.kontrollpunkt(), kvitto.bevis());
-            assertEquals(Journalfel.Art.skadad, assertThrows(Journalfel.class, () -> Upprepning.av(annan, journal)).art());
+            assertEquals(Journalfel.Art.skadad, assertThrows(Journalfel.class, () -> Upprepning.av(annan, journal, JUSTERBAR)).art());
             Kvitto gallring = journal.gallra("a", post.id(), Omfattning.allt, "plan", null);
-            assertEquals(Journalfel.Art.saknas, assertThrows(Journalfel.class, () -> Upprepning.av(kvitto, journal)).art());
-            assertEquals(Journalfel.Art.strider, assertThrows(Journalfel.class, () -> Upprepning.av(gallring, journal)).art());
+            assertEquals(Journalfel.Art.saknas, assertThrows(Journalfel.class, () -> Upprepning.av(kvitto, journal, JUSTERBAR)).art());
+            assertEquals(Journalfel.Art.strider, assertThrows(Journalfel.class, () -> Upprepning.av(gallring, journal, JUSTERBAR)).art());
         }
     }
 
@@ -441,7 +441,7 @@ class JournalTest {
                     nu.regelverk().stream().map(text -> new Regelverksversion(text.id(), text.titel(), text.status(), "f".repeat(64))).toList(),
                     nu.forbund(), nu.datum(), nu.bedomning(), nu.skal(), nu.arenden());
             Kvitto kvitto = journal.skriv(new Bokforing("a", da, new Kvittoform().fakta(BUDGET), new Kvittoform().fakta(BUDGET), new Rapportskrivare().skriv(da), null, null, null));
-            String fel = assertThrows(Journalfel.class, () -> Upprepning.av(kvitto, journal)).getMessage();
+            String fel = assertThrows(Journalfel.class, () -> Upprepning.av(kvitto, journal, JUSTERBAR)).getMessage();
             assertTrue(fel.contains("programmet var 0.0.9") && fel.contains("forbundsordning-2024 var ffffffffffff"), fel);
         }
     }
