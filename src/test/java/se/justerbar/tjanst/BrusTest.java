@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +32,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.justerbar.Projekt;
 import se.justerbar.journal.Journalplats;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is sent to the service, it answers with something whole, and blames itself for nothing. Another seed: -Dbrus.fro=NUMBER. */
 class BrusTest {
@@ -49,6 +53,8 @@ class BrusTest {
     private static final long MEST_MINNE = 150L << 20;
     private static final Clock KLOCKA = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
     private static final Loggfangare LOGG = new Loggfangare();
+    /** The framework warns of every path that is not there, and whoever runs the program does not hear that either. */
+    private static final Logger RAMVERK = Logger.getLogger("org.springframework");
     @TempDir
     private static Path mapp;
     private static Tjanst tjanst;
@@ -81,12 +87,14 @@ class BrusTest {
         tjanst = Tjanst.starta(Installningslasare.las(null, Map.of("port", "0")), Journalplats.av(mapp.toString(), null), KLOCKA);
         Arrays.stream(Loggning.logg().getHandlers()).forEach(Loggning.logg()::removeHandler);
         Loggning.logg().addHandler(LOGG);
+        RAMVERK.setLevel(Level.OFF);
     }
 
     @AfterAll
     static void sluta() {
         tjanst.close();
         Loggning.logg().removeHandler(LOGG);
+        RAMVERK.setLevel(null);
     }
 
     /** Shoots at the service with a seed of its own, over one connection as long as that lasts. */
@@ -112,18 +120,20 @@ class BrusTest {
                 Skott skott = brus.nasta();
                 List<String> fel = prova(skott);
                 if (!fel.isEmpty()) {
-                    throw new AssertionError("Frö " + FRO + ", skytt " + fro + ", skott " + i + " (" + skott.slag() + "): " + String.join("; ", fel) + "\n" + skott.synlig()
-                            + "\nLoggen: " + LOGG.fel);
+                    throw new AssertionError("Frö " + FRO + ", skytt " + fro + ", skott " + i + " (" + skott.slag() + "): "
+                            + String.join("; ", fel) + "\n" + skott.synlig() + "\nLoggen: " + LOGG.fel);
                 }
             }
         }
 
-        private List<String> prova(Skott skott) throws IOException {
+        private List<String> prova(Skott skott) {
             List<Rasvar> alla;
             try {
                 alla = skjut(skott);
             } catch (SocketTimeoutException e) {
                 return List.of("inget svar i tid");
+            } catch (IOException e) {
+                return skott.svar() == 0 ? List.of() : List.of("förbindelsen bröts: " + e);
             }
             List<String> fel = new ArrayList<>();
             if (alla.size() < skott.svar()) {
@@ -143,20 +153,35 @@ class BrusTest {
         }
 
         List<Rasvar> skjut(Skott skott) throws IOException {
-            return skott.ren() ? List.of(svar(skott)) : allaSvar(skott);
+            if (!skott.ren()) {
+                return allaSvar(skott);
+            }
+            Rasvar svar = null;
+            try {
+                svar = oppen == null ? null : svar(skott);
+            } catch (SocketException e) {
+                // A connection that was used before may have been closed since; the request is sent once more, over one of its own.
+                close();
+            }
+            return Stream.ofNullable(svar == null ? svar(skott) : svar).toList();
         }
 
+        /** The answer; {@code null} where the connection was closed without one. */
         private Rasvar svar(Skott skott) throws IOException {
             if (oppen == null) {
                 oppen = oppna();
                 in = new BufferedInputStream(oppen.getInputStream());
             }
-            oppen.getOutputStream().write(skott.bytes());
-            Rasvar svar = Rasvar.las(in, skott.baraHuvud());
-            if (svar == null || !svar.fortsatter()) {
-                close();
+            Rasvar svar = null;
+            try {
+                oppen.getOutputStream().write(skott.bytes());
+                svar = Rasvar.las(in, skott.baraHuvud());
+            } finally {
+                if (svar == null || !svar.fortsatter()) {
+                    close();
+                }
             }
-            return svar == null ? svar(skott) : svar;
+            return svar;
         }
 
         /** Sends it all, says that no more comes, and reads what is answered until the service closes. */
@@ -168,9 +193,7 @@ class BrusTest {
                     engang.shutdownOutput();
                     engang.getInputStream().transferTo(allt);
                 }
-            } catch (SocketTimeoutException e) {
-                throw e;
-            } catch (IOException e) {
+            } catch (SocketException e) {
                 // The service closed while it was being sent to; what it said before that is what it said.
                 allt.flush();
             }
@@ -239,8 +262,9 @@ class BrusTest {
         } finally {
             skyttar.shutdownNow();
         }
-        System.out.println("Brus: " + antal + " skott på " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - borjan) + " s, svar efter status (-1 stängt, 0 HTTP/0.9): " + utfall
-                + ", trådar " + Thread.activeCount() + ", minne " + (minne >> 20) + " → " + (minne() >> 20) + " MiB.");
+        System.out.println("Brus: " + antal + " skott på " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - borjan)
+                + " s, svar efter status (-1 stängt, 0 HTTP/0.9): " + utfall + ", trådar " + tradar() + ", minne "
+                + (minne >> 20) + " → " + (minne() >> 20) + " MiB.");
         efterat(fore, minne);
         natt(antal);
     }
@@ -250,15 +274,19 @@ class BrusTest {
         try (Skytt sist = new Skytt(FRO)) {
             assertArrayEquals(fore, vanlig(sist), "samma underlag får ett annat svar efteråt");
             Rasvar halsa = sist.skjut(new Skott("hälsa", Brusjson.utf8("GET /actuator/health HTTP/1.1\r\nHost: localhost\r\n\r\n"), 1, true, true, List.of())).get(0);
-            assertTrue(halsa.status() == 200 && halsa.text().startsWith("{\"components\":") && halsa.text().contains("\"status\":\"UP\"") && !halsa.text().contains("DOWN"), halsa::text);
+            assertEquals("UP", JsonMapper.shared().readTree(halsa.kropp()).path("status").asString(""), halsa::text);
         }
         assertEquals(List.of(), List.copyOf(LOGG.fel), "tjänsten har loggat fel som sina egna");
-        assertTrue(Thread.activeCount() < MEST_TRADAR, () -> Thread.activeCount() + " trådar");
+        assertTrue(tradar() < MEST_TRADAR, () -> tradar() + " trådar");
         for (int sekund = 0; partitradar() > 0 && sekund < 10; sekund++) {
             TimeUnit.SECONDS.sleep(1);
         }
         assertEquals(0, partitradar(), "trådar som besvarar strömmar lever kvar");
         assertTrue(minne() - minne < MEST_MINNE, () -> "minnet växte till " + minne());
+    }
+
+    private static int tradar() {
+        return Thread.getAllStackTraces().size();
     }
 
     private static long partitradar() {
@@ -267,8 +295,10 @@ class BrusTest {
 
     /** Shows that the shots came behind the first wall. */
     private void natt(int antal) {
-        Map<Integer, Integer> minst = Map.of(200, antal / 10, 201, antal / 100, 400, antal / 20, 404, antal / 100, 405, antal / 200, 406, antal / 1_000, 409, antal / 2_000, 410, antal / 2_000, 415, antal / 400, 421, antal / 400);
-        minst.forEach((status, minsta) -> assertTrue(utfall.getOrDefault(status, new AtomicLong()).get() >= Math.max(1, minsta), () -> "för få " + status + ": " + utfall));
+        Map<Integer, Integer> minst = Map.of(200, antal / 10, 201, antal / 100, 400, antal / 20, 404, antal / 100, 405, antal / 200,
+                406, antal / 1_000, 409, antal / 2_000, 410, antal / 2_000, 415, antal / 400, 421, antal / 400);
+        minst.forEach((status, minsta) -> assertTrue(utfall.containsKey(status) && utfall.get(status).get() >= minsta,
+                () -> "för få " + status + ": " + utfall));
     }
 
     private static byte[] vanlig(Skytt skytt) throws IOException {

@@ -20,13 +20,19 @@ final class Brusjson {
     private static final String RA = "#rå#";
     private static final int STORST = 1 << 20;
     /** Values as they are written; some are no JSON. */
-    private static final List<String> VARDEN = List.of("null", "true", "false", "0", "-0", "-1", "1.5", "1e400", "-1E+999999999", "1e-999999999",
-            "9".repeat(29), "9".repeat(400), "0." + "1".repeat(40), "100000001", "NaN", "Infinity", "-Infinity", "01", "+1", ".5", "1.", "0x10", "undefined", "'a'", "a",
-            "\"\"", "\" \"", "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\\u0000\"", "\"\u0000\"", "\"\t\"", "\"\\x\"", "\"\\u12\"", "\"\ufeff\"", "\"\ud83d\ude00\"", "\"\u202e\"",
-            "\"2026-02-30\"", "\"9999-99-99\"", "\"2026-11-24T00:00:00Z\"", "\"+999999999-01-01\"", "\"" + "x".repeat(3_000) + "\"", "\"" + "å".repeat(30_000) + "\"",
-            "[]", "{}", "[null]", "[[]]", "{\"\":0}", "[".repeat(25) + "]".repeat(25), "[".repeat(2_000) + "]".repeat(2_000), "{\"a\":".repeat(40) + "1" + "}".repeat(40),
+    private static final List<String> VARDEN = List.of("null", "true", "false", "0", "-0", "-1", "1.5", "1e400", "-1E+999999999",
+            "1e-999999999",
+            "9".repeat(29), "9".repeat(400), "0." + "1".repeat(40), "100000001", "NaN", "Infinity", "-Infinity", "01", "+1", ".5", "1.",
+            "0x10", "undefined", "'a'", "a",
+            "\"\"", "\" \"", "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\\u0000\"", "\"\u0000\"", "\"\t\"", "\"\\x\"", "\"\\u12\"",
+            "\"\ufeff\"", "\"\ud83d\ude00\"", "\"\u202e\"",
+            "\"2026-02-30\"", "\"9999-99-99\"", "\"2026-11-24T00:00:00Z\"", "\"+999999999-01-01\"", "\"" + "x".repeat(3_000) + "\"",
+            "\"" + "å".repeat(30_000) + "\"",
+            "[]", "{}", "[null]", "[[]]", "{\"\":0}", "[".repeat(25) + "]".repeat(25), "[".repeat(2_000) + "]".repeat(2_000),
+            "{\"a\":".repeat(40) + "1" + "}".repeat(40),
             "[" + "0,".repeat(3_000) + "0]", "/* */1", "1 // ", "");
-    private static final List<String> NAMN = List.of("hittepa", "", " ", "a/b~c", "\\u0000", "\\ud800", "n".repeat(250), "kontrolldag ", "Kontrolldag", "__proto__", "@class", "$ref");
+    private static final List<String> NAMN = List.of("hittepa", "", " ", "a/b~c", "\\u0000", "\\ud800", "n".repeat(250), "kontrolldag ",
+            "Kontrolldag", "__proto__", "@class", "$ref");
     private final SplittableRandom slump;
     private final Slumpunderlag slumpunderlag;
     private final List<String> exempel = Projekt.exempel().stream().map(namn -> new String(Projekt.exempel(namn), StandardCharsets.UTF_8)).toList();

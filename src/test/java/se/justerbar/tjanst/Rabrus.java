@@ -12,16 +12,30 @@ final class Rabrus {
     private static final String HUVUD = "Host: localhost\r\n";
     private static final String GRANSKA = "POST /justerbar/v1/provningar HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
     private static final String STROM = "POST /justerbar/v1/partier HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n";
-    private static final List<String> RADER = List.of("GET / HTTP/7.0", "GET / HTTP/1.10", "GET / HTTP/1.1 ", "GET  / HTTP/1.1", "GET\t/ HTTP/1.1", " GET / HTTP/1.1", "GET / http/1.1", "GET / HTTP/2", "GET / HTTP/1.0", "GET / HTTP/0.9",
-            "GET /", "GET", "GET ", "G\u0000T / HTTP/1.1", "GET /\u0000 HTTP/1.1", "GET /a\rb HTTP/1.1", "GET /\u00ff HTTP/1.1", "GET ?x HTTP/1.1", "GET * HTTP/1.1", "OPTIONS * HTTP/1.1", "CONNECT a:1 HTTP/1.1", "GET http:// HTTP/1.1",
-            "GET http://localhost HTTP/1.1", "GET https://localhost:x/ HTTP/1.1", "GET //localhost/ HTTP/1.1", "GET /{} HTTP/1.1", "GET /%C0%AF HTTP/1.1", "GET /#x HTTP/1.1", "GET /?a=[] HTTP/1.1", "PRI * HTTP/2.0", "<xml>", "\u0005\u0001\u0000",
-            "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003", "SSH-2.0-x", "HTTP/1.1 200 OK", "TRACE / HTTP/1.1", "TRACE /justerbar/v1/exempel HTTP/1.1");
-    private static final List<String> HUVUDEN = List.of("utan kolon", ": tomt namn", "X : y", " X: y", "X: y\r\n vikt", "X: \u0000", "X: a\rb", "X:\u00ff", "\u00e5: x", "X(: y", "Host: annan.example", "Content-Length: 1", "Content-Length: 1\r\nContent-Length: 2",
-            "Content-Length: -5", "Content-Length: 18446744073709551616", "Content-Length: 0x10", "Content-Length: 1e3", "Content-Length:", "Transfer-Encoding: chunked", "Transfer-Encoding: \u000bchunked", "Transfer-Encoding : chunked",
-            "Transfer-Encoding: chunked\r\nContent-Length: 4", "Transfer-Encoding: xchunked", "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity", "Connection: upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: x",
-            "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA", "Expect: 100-continue", "Expect: x", "X: y\n", "\r", "Cookie: \u0000=\u0001", "A: b\r\n".repeat(150) + "C: d");
-    private static final List<String> STYCKEN = List.of("0\r\n\r\n", "2\r\n{}\r\n0\r\n\r\n", "2\r\n{}", "2\r\n{}0\r\n\r\n", "zz\r\n{}\r\n0\r\n\r\n", "-1\r\n{}\r\n", "ffffffffffffffff\r\n{}", "7fffffff\r\n{}", "0x2\r\n{}\r\n0\r\n\r\n", "2;a=b\r\n{}\r\n0\r\n\r\n",
-            "2;a=\"\r\n{}\r\n0\r\n\r\n", "2;" + "x".repeat(9_000) + "\r\n{}\r\n0\r\n\r\n", "2\n{}\n0\n\n", "\r\n", "00000000000000002\r\n{}\r\n0\r\n\r\n", "2\r\n{}\r\n0\r\nX: y\r\n\r\n", "2\r\n{}\r\n0\r\nX y\r\n\r\n", "2\r\n{}\r\n0\r\nX: " + "y".repeat(9_000) + "\r\n\r\n",
+    private static final List<String> RADER = List.of("GET / HTTP/7.0", "GET / HTTP/1.10", "GET / HTTP/1.1 ", "GET  / HTTP/1.1",
+            "GET\t/ HTTP/1.1", " GET / HTTP/1.1", "GET / http/1.1", "GET / HTTP/2", "GET / HTTP/1.0", "GET / HTTP/0.9",
+            "GET /", "GET", "GET ", "G\u0000T / HTTP/1.1", "GET /\u0000 HTTP/1.1", "GET /a\rb HTTP/1.1", "GET /\u00ff HTTP/1.1",
+            "GET ?x HTTP/1.1", "GET * HTTP/1.1", "OPTIONS * HTTP/1.1", "CONNECT a:1 HTTP/1.1", "GET http:// HTTP/1.1",
+            "GET http://localhost HTTP/1.1", "GET https://localhost:x/ HTTP/1.1", "GET //localhost/ HTTP/1.1", "GET /{} HTTP/1.1",
+            "GET /%C0%AF HTTP/1.1", "GET /#x HTTP/1.1", "GET /?a=[] HTTP/1.1", "PRI * HTTP/2.0", "<xml>", "\u0005\u0001\u0000",
+            "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003", "SSH-2.0-x", "HTTP/1.1 200 OK", "TRACE / HTTP/1.1",
+            "TRACE /justerbar/v1/exempel HTTP/1.1");
+    private static final List<String> HUVUDEN = List.of("utan kolon", ": tomt namn", "X : y", " X: y", "X: y\r\n vikt", "X: \u0000",
+            "X: a\rb", "X:\u00ff", "\u00e5: x", "X(: y", "Host: annan.example", "Content-Length: 1",
+            "Content-Length: 1\r\nContent-Length: 2",
+            "Content-Length: -5", "Content-Length: 18446744073709551616", "Content-Length: 0x10", "Content-Length: 1e3",
+            "Content-Length:", "Transfer-Encoding: chunked", "Transfer-Encoding: \u000bchunked", "Transfer-Encoding : chunked",
+            "Transfer-Encoding: chunked\r\nContent-Length: 4", "Transfer-Encoding: xchunked",
+            "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity",
+            "Connection: upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: x",
+            "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA", "Expect: 100-continue",
+            "Expect: x", "X: y\n", "\r", "Cookie: \u0000=\u0001", "A: b\r\n".repeat(150) + "C: d");
+    private static final List<String> STYCKEN = List.of("0\r\n\r\n", "2\r\n{}\r\n0\r\n\r\n", "2\r\n{}", "2\r\n{}0\r\n\r\n",
+            "zz\r\n{}\r\n0\r\n\r\n", "-1\r\n{}\r\n", "ffffffffffffffff\r\n{}", "7fffffff\r\n{}", "0x2\r\n{}\r\n0\r\n\r\n",
+            "2;a=b\r\n{}\r\n0\r\n\r\n",
+            "2;a=\"\r\n{}\r\n0\r\n\r\n", "2;" + "x".repeat(9_000) + "\r\n{}\r\n0\r\n\r\n", "2\n{}\n0\n\n", "\r\n",
+            "00000000000000002\r\n{}\r\n0\r\n\r\n", "2\r\n{}\r\n0\r\nX: y\r\n\r\n", "2\r\n{}\r\n0\r\nX y\r\n\r\n",
+            "2\r\n{}\r\n0\r\nX: " + "y".repeat(9_000) + "\r\n\r\n",
             "2\r\n{}\r\n0\r\n\r\nGET / HTTP/1.1\r\nHost: localhost\r\n\r\n", "3\r\n{}\n\r\nzz\r\n", "\u0000\u0000", "2\r{}\r0\r\r");
     private static final List<String> GODA = List.of("api-info", "nej", "logg/nyckel", "exempel/nej");
     private static final List<String> NAGRA = List.of("api-info", "granskningar?limit=x", "kalender", "//");

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What every answer must hold to, and what a refusal must hold to in full. */
 final class Svarsprov {
     private static final Set<String> DELAR = Set.of("type", "title", "status", "detail", "instance", "fel");
-    private static final List<String> SAKERHET = List.of("Content-Security-Policy", "Strict-Transport-Security", "X-Content-Type-Options", "Referrer-Policy",
+    private static final List<String> SAKERHET = List.of("Content-Security-Policy", "Strict-Transport-Security", "X-Content-Type-Options",
+            "Referrer-Policy",
             "Cache-Control");
     /** Words of a library, a stack trace or a page of the container's own. */
     private static final Pattern FRAMMANDE = Pattern.compile("(?i)exception|\\b(java|javax|jakarta|org|com|tools|io)\\.[a-z]|unexpected|\\bat se\\.|springframework|tomcat|apache"
