@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -61,6 +62,8 @@ class BrusTest {
     private static Path mapp;
     private static Tjanst tjanst;
     private final Map<Integer, AtomicLong> utfall = new ConcurrentSkipListMap<>();
+    /** Set when one has found a fault, so that the others stop too. */
+    private final AtomicBoolean funnet = new AtomicBoolean();
 
     /** Keeps what the service logged as a fault of its own, and lets the rest be made into text and go. */
     private static final class Loggfangare extends Handler {
@@ -123,10 +126,11 @@ class BrusTest {
         }
 
         void skjut(int antal) throws IOException {
-            for (int i = 0; i < antal; i++) {
+            for (int i = 0; i < antal && !funnet.get(); i++) {
                 Skott skott = brus.nasta();
                 List<String> fel = prova(skott);
                 if (!fel.isEmpty()) {
+                    funnet.set(true);
                     throw new AssertionError("Frö " + FRO + ", skytt " + fro + ", skott " + i + " (" + skott.slag() + "): "
                             + String.join("; ", fel) + "\n" + skott.synlig() + "\nLoggen: " + LOGG.fel);
                 }
