@@ -101,11 +101,14 @@ final class Rabrus {
         return Skott.ratt(slag, bytes, heltHuvud(bytes) ? 1 : 0);
     }
 
-    /** Whether a request line and headers were sent to their end, whatever stands in them; the opening of HTTP/2 is not a request. */
+    /**
+     * Whether a request line and headers were sent to their end, whatever stands in them. The opening of HTTP/2 is not a request; and HEAD in
+     * the form of HTTP/0.9, which has no version, asks for a head where there is none.
+     */
     private static boolean heltHuvud(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1).replaceFirst("^[\r\n]+", "");
         int slut = text.indexOf("\r\n\r\n");
-        return slut > 0 && bytes.length <= RYMS && !text.startsWith("PRI ");
+        return slut > 0 && bytes.length <= RYMS && !text.startsWith("PRI ") && !text.matches("(?s)HEAD [^ \r\n]*[\r\n].*");
     }
 
     private static byte[] bytes(String text) {
