@@ -139,7 +139,7 @@ final class Brus {
     private String del(Brusrutt rutt, String namn) {
         return switch (namn) {
             case "{id}" -> rutt.vag().contains("regelverk") ? json.en(REGELVERK) : idn[slump.nextInt(IDN)];
-            case "{del}" -> json.en(List.of("liveness", "readiness", "journal", "regelverk", "nej", "journal/x", "liveness/x"));
+            case "{del}" -> json.en(List.of("liveness", "readiness", "journal", "regelverk", "nej", "journal/x", "liveness/x", "nej/x"));
             case "{matare}" -> json.en(List.of("jvm.memory.used", "justerbar.granskningar", "http.server.requests", "nej", "jvm"));
             default -> rutt.vag().contains("exempel") ? json.en(Projekt.exempel()) : json.en(Stream.of(Problemslag.values()).map(Problemslag::namn).toList());
         };
