@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -42,8 +44,16 @@ final class Felhanterare {
             return new Problemfel(Problemslag.olasligBegaran, e.getMessage());
         }
         if (e instanceof Journalfel journalfel) {
-            Loggning.fel(e);
+            if (journalfel.art() == Journalfel.Art.otillganglig) {
+                Loggning.fel(e);
+            }
             return Problemfel.av(journalfel);
+        }
+        if (e instanceof InvalidParameterException) {
+            return new Problemfel(Problemslag.olasligBegaran, "Adressens parametrar är inte kodade i UTF-8 med procenttecken. Koda om dem.");
+        }
+        if (e instanceof InvalidMimeTypeException) {
+            return new Problemfel(Problemslag.felSvarsform, "Accept går inte att läsa. Ange en form för svaret, eller */*.");
         }
         return e instanceof ErrorResponse svar ? ramverkets(e, svar.getStatusCode().value()) : null;
     }
@@ -57,7 +67,7 @@ final class Felhanterare {
         if (e instanceof HttpMediaTypeNotAcceptableException form && !form.getSupportedMediaTypes().isEmpty()) {
             return new Problemfel(slag, "Svaret finns som " + form.getSupportedMediaTypes().get(0) + ". Ange det i Accept.");
         }
-        return new Problemfel(slag, slag.titel() + ". " + slag.atgard());
+        return Problemfel.avRamen(slag);
     }
 
     private static Problemfel vart(Exception e) {

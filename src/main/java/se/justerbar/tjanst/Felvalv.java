@@ -17,12 +17,14 @@ final class Felvalv extends ErrorReportValve {
         if (svar.getStatus() < 400 || svar.getContentWritten() > 0 || !svar.setErrorReported()) {
             return;
         }
-        if (orsak != null) {
+        Problemslag slag = Problemslag.av(svar.getStatus());
+        // What somebody else sent wrong is no fault of ours; and nobody may fill the log by sending it.
+        if (orsak != null && slag == Problemslag.felIProgrammet) {
             Loggning.fel(orsak);
         }
-        Problemslag slag = Problemslag.av(svar.getStatus());
         try {
-            Svar.problem(begaran, svar, new Problemfel(slag, slag.titel() + ". " + slag.atgard()));
+            Svar.huvud(svar);
+            Svar.problem(begaran, svar, Problemfel.avRamen(slag));
             svar.finishResponse();
         } catch (IOException e) {
             // Whoever asked is gone.

@@ -46,6 +46,13 @@ final class Problemfel extends RuntimeException {
         };
     }
 
+    /** What the framework or the container refuses by itself, in our words. */
+    static Problemfel avRamen(Problemslag slag) {
+        return new Problemfel(slag, slag.titel() + ". " + (slag == Problemslag.olasligBegaran
+                ? "Något i dess första rad, huvud eller längd är inte skrivet så som HTTP/1.1 kräver, eller godtas inte här. Rätta det program som skickar den."
+                : slag.atgard()));
+    }
+
     /** What sort of problem it is. */
     Problemslag slag() {
         return slag;

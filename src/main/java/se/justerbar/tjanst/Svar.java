@@ -31,6 +31,16 @@ final class Svar {
         return SKRIVARE.skriv(svar);
     }
 
+    /** What every answer says, a refusal of the container's own too. */
+    static void huvud(HttpServletResponse svar) {
+        svar.setHeader("Content-Language", "sv");
+        svar.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+        svar.setHeader("Strict-Transport-Security", "max-age=31536000");
+        svar.setHeader("X-Content-Type-Options", "nosniff");
+        svar.setHeader("Referrer-Policy", "no-referrer");
+        svar.setHeader("Cache-Control", "no-store");
+    }
+
     /** Answers with a problem, unless an answer has begun. */
     static void problem(HttpServletRequest begaran, HttpServletResponse svar, Problemfel fel) throws IOException {
         if (svar.isCommitted()) {

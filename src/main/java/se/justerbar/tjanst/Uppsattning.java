@@ -94,6 +94,11 @@ class Uppsattning {
         return forst(new Vardfilter(installningar), 1);
     }
 
+    @Bean
+    FilterRegistrationBean<Driftfilter> driftfilter() {
+        return forst(new Driftfilter(), 2);
+    }
+
     private static <F extends Filter> FilterRegistrationBean<F> forst(F filter, int plats) {
         FilterRegistrationBean<F> bona = new FilterRegistrationBean<>(filter);
         bona.setOrder(Ordered.HIGHEST_PRECEDENCE + plats);

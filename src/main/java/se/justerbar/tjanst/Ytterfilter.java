@@ -18,14 +18,12 @@ final class Ytterfilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest begaran, HttpServletResponse svar, FilterChain kedja) throws ServletException, IOException {
         long borjan = System.nanoTime();
-        svar.setHeader("Content-Language", "sv");
-        svar.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
-        svar.setHeader("Strict-Transport-Security", "max-age=31536000");
-        svar.setHeader("X-Content-Type-Options", "nosniff");
-        svar.setHeader("Referrer-Policy", "no-referrer");
-        svar.setHeader("Cache-Control", "no-store");
+        Svar.huvud(svar);
         try {
             kedja.doFilter(begaran, svar);
+            if (tomtNej(svar)) {
+                Svar.problem(begaran, svar, Problemfel.avRamen(Problemslag.av(svar.getStatus())));
+            }
         } catch (AuthenticationServiceException e) {
             Svar.problem(begaran, svar, new Problemfel(Problemslag.inloggningenSvararInte, "Utfärdarens nycklar går inte att hämta just nu. Skicka igen om en stund."));
         } finally {
@@ -33,6 +31,11 @@ final class Ytterfilter extends OncePerRequestFilter {
             LOGG.info(() -> begaran.getMethod().replaceAll("[^A-Z]", "?") + " " + monster(begaran) + " " + svar.getStatus() + " "
                     + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - borjan) + " ms");
         }
+    }
+
+    /** Whether it was refused with a status and not a word, as the operations' pages do. */
+    private static boolean tomtNej(HttpServletResponse svar) {
+        return svar.getStatus() >= 400 && svar.getStatus() < 500 && !svar.isCommitted() && svar.getContentType() == null;
     }
 
     private static Object monster(HttpServletRequest begaran) {

@@ -21,7 +21,7 @@ import se.justerbar.underlag.Underlag;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Documents made from the records by chance, the same for the same seed: sound ones, and ones with something spoiled. */
-final class Slumpunderlag {
+public final class Slumpunderlag {
     private static final List<Object> SKRAP = Collections.unmodifiableList(new ArrayList<>(List.of("", " ", " Sala", "Sala ", "Sala", 7, 7.5, -1,
             100_000_000, 100_000_001, new BigDecimal("0.07"), new BigDecimal("0.071"), new BigDecimal("1000000000000"),
             new BigDecimal("-1000000000001"), true, false, List.of(), Map.of(), List.of(Map.of()), List.of(7), List.of("Sala"), Map.of("x", 1),
@@ -30,12 +30,13 @@ final class Slumpunderlag {
     private final Random slump;
     private int nummer;
 
-    Slumpunderlag(long fro) {
+    /** Documents of this seed. */
+    public Slumpunderlag(long fro) {
         this.slump = new Random(fro);
     }
 
     /** A document with this many places spoiled. */
-    String nasta(int fel) {
+    public String nasta(int fel) {
         nummer = 0;
         Map<String, Object> underlag = post(Underlag.class);
         for (int i = 0; i < fel; i++) {
