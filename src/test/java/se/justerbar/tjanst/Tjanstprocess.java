@@ -46,6 +46,8 @@ final class Tjanstprocess implements AutoCloseable {
             kommando.addAll(List.of("--journalnyckel", plats.nyckel().toString()));
         }
         Process process = new ProcessBuilder(kommando).redirectError(ProcessBuilder.Redirect.appendTo(felfil.toFile())).start();
+        // A run of the tests that is cut short leaves no service behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stang(process)));
         String rad = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
         if (rad == null || !rad.startsWith(KLAR)) {
             stang(process);
