@@ -126,6 +126,7 @@ final class Databas implements AutoCloseable {
             mapp(mapp);
             kanal = FileChannel.open(mapp.resolve("las"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (kanal.tryLock() != null) {
+                skrivUt(mapp);
                 return kanal;
             }
         } catch (OverlappingFileLockException e) {
@@ -137,6 +138,19 @@ final class Databas implements AutoCloseable {
         stang(null, kanal);
         throw new Journalfel(Journalfel.Art.uppsattning, "Journalen i " + mapp + " används redan av en annan process. Vänta tills den är klar, "
                 + "eller lämna underlaget till den tjänst som har den.");
+    }
+
+    /**
+     * What a process wrote but was killed before it had flushed is there to be read, and would be acknowledged to whoever asks again, with
+     * nothing written anew that would flush it.
+     */
+    private static void skrivUt(Path mapp) throws IOException {
+        Path forskrift = mapp.resolve("journal.db-wal");
+        if (Files.exists(forskrift)) {
+            try (FileChannel fil = FileChannel.open(forskrift, StandardOpenOption.WRITE)) {
+                fil.force(true);
+            }
+        }
     }
 
     /** A new folder is its owner's alone. */
