@@ -278,7 +278,7 @@ class JournalTest {
             Bokforare bokforare = new Bokforare(JUSTERBAR, journal);
             String gallrad = id(bokforare.granska(BUDGET, null, av("a")).kvitto());
             String id = id(bokforare.granska(FOR_SENT, null, new Bokforare.Uppgifter("a", PROTOKOLL, gallrad, "n1")).kvitto());
-            journal.namn("a", id, Map.of("Sala", "Ylva"));
+            journal.namn("a", id, Map.of("Sala", "Ylva Provsdotter"));
             journal.gallra("a", gallrad, Omfattning.allt, "plan", null);
             akt = journal.akt("a", id);
             assertEquals(3, Sakerhetskopia.skriv(forsta, kopia));
@@ -290,7 +290,7 @@ class JournalTest {
             Akt samma = journal.akt("a", id(akt.kvitto()));
             assertEquals(akt.kvitto(), samma.kvitto());
             assertArrayEquals(akt.svar(), samma.svar());
-            assertEquals(Map.of("Sala", "Ylva"), journal.namn("a", id(akt.kvitto())));
+            assertEquals(Map.of("Sala", "Ylva Provsdotter"), journal.namn("a", id(akt.kvitto())));
             assertEquals(akt.kvitto(), new Bokforare(JUSTERBAR, journal).granska(FOR_SENT, null,
                     new Bokforare.Uppgifter("a", PROTOKOLL, ((Granskningspost) akt.post()).ersatter(), "n1")).kvitto());
             assertTrue(haller(new Bokforare(JUSTERBAR, journal).granska(BUDGET, null, av("a")).kvitto(), journal.nyckel()));

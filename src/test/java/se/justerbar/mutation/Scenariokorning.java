@@ -30,13 +30,13 @@ import se.justerbar.steg.Stegfabrik;
 import se.justerbar.underlag.Underlag;
 
 /** Runs scenarios against any checker, with the steps loaded once. For one thread. */
-final class Scenariokorning {
+public final class Scenariokorning {
     private final Runner runner;
     private Function<Underlag, Granskning> motor;
     private Result senaste;
 
     /** Loads the steps. */
-    Scenariokorning() {
+    public Scenariokorning() {
         EventBus bus = new TimeServiceEventBus(Clock.systemUTC(), UUID::randomUUID);
         bus.registerHandlerFor(TestCaseFinished.class, ett -> senaste = ett.getResult());
         Stegfabrik fabrik = new Stegfabrik(underlag -> motor.apply(underlag));
@@ -48,15 +48,23 @@ final class Scenariokorning {
     static Map<String, List<Pickle>> scenarier(String regelverk) {
         Map<String, List<Pickle>> perNorm = new LinkedHashMap<>();
         for (Path fil : Projekt.filer("features/" + regelverk, ".feature")) {
-            new FeatureParser(UUID::randomUUID).parseResource(new Fil(fil)).orElseThrow().getPickles().forEach(scenario -> scenario.getTags().stream()
-                    .map(tagg -> tagg.substring(1)).filter(tagg -> tagg.contains("/"))
+            las(fil).forEach(scenario -> scenario.getTags().stream().map(tagg -> tagg.substring(1)).filter(tagg -> tagg.contains("/"))
                     .forEach(norm -> perNorm.computeIfAbsent(norm, ny -> new ArrayList<>()).add(scenario)));
         }
         return perNorm;
     }
 
+    private static List<Pickle> las(Path fil) {
+        return new FeatureParser(UUID::randomUUID).parseResource(new Fil(fil)).orElseThrow().getPickles();
+    }
+
+    /** Every scenario of the suite, in the order of the files. */
+    public static List<Pickle> alla() {
+        return Projekt.filer("features", ".feature").stream().flatMap(fil -> las(fil).stream()).toList();
+    }
+
     /** Runs the scenarios until one fails, and says which; {@code null} where none does. */
-    Fall kor(Function<Underlag, Granskning> motor, List<Pickle> scenarier) {
+    public Fall kor(Function<Underlag, Granskning> motor, List<Pickle> scenarier) {
         this.motor = motor;
         for (Pickle scenario : scenarier) {
             runner.runPickle(scenario);
@@ -73,7 +81,7 @@ final class Scenariokorning {
      * @param scenario its title
      * @param fel      why; {@code null} where a step is not known
      */
-    record Fall(String scenario, Throwable fel) {
+    public record Fall(String scenario, Throwable fel) {
         /** Whether the engine refused to answer, so that it was its guard and not the scenario that saw the fault. */
         boolean avVakten() {
             return !(fel instanceof AssertionError);
