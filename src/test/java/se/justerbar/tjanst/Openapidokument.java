@@ -119,7 +119,7 @@ final class Openapidokument {
         }
         Map<String, Object> svar = ordnad("description", lyckat.get("text"));
         if (lyckat.containsKey("plats")) {
-            svar.put("headers", Map.of("Location", Map.of("description", "Granskningens adress. / The address of the check.", "schema", Map.of("type", "string"))));
+            svar.put("headers", Map.of("Location", ordnad("description", "Granskningens adress. / The address of the check.", "schema", Map.of("type", "string"))));
         }
         svar.put("content", innehall);
         Map<String, Object> ut = new TreeMap<>();
@@ -144,7 +144,7 @@ final class Openapidokument {
                 svar.put("description", svar.get("description") + " " + slag.titel() + ".");
             }
             if (slag == Problemslag.forManga) {
-                svar.put("headers", Map.of("Retry-After", Map.of("description", "Om så många sekunder. / In so many seconds.", "schema", Map.of("type", "integer"))));
+                svar.put("headers", Map.of("Retry-After", ordnad("description", "Om så många sekunder. / In so many seconds.", "schema", Map.of("type", "integer"))));
             }
             karta(karta(karta(svar.get("content")).get("application/problem+json")).get("examples")).put(slag.namn(), ordnad("summary", slag.titel(), "value",
                     ordnad("type", slag.typ(), "title", slag.titel(), "status", slag.status(), "detail", slag.atgard(), "instance", Adresser.V1 + "/granskningar", "fel", List.of())));
