@@ -6,6 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -28,15 +29,16 @@ final class Nyckelfil {
         }
     }
 
-    /** A new key in a new file. */
+    /** A new key in a new file; never in place of another, since the key of a log has no other copy. */
     static Signer ny(Path fil) {
         Signer signer = Signer.generate();
         try {
-            if (fil.toAbsolutePath().getParent() != null) {
-                Files.createDirectories(fil.toAbsolutePath().getParent());
+            Path hel = skriven(Files.createDirectories(fil.toAbsolutePath().getParent()), signer.pem(), "rw-------");
+            try {
+                Files.createLink(fil, hel);
+            } finally {
+                Files.delete(hel);
             }
-            Files.createFile(fil, rattigheter());
-            Files.write(fil, signer.pem().getBytes(StandardCharsets.UTF_8), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
         } catch (IOException e) {
             throw fel(fil, "går inte att skriva", e);
         }
@@ -47,17 +49,23 @@ final class Nyckelfil {
     static void offentlig(Path fil, String rad) {
         Path vid = fil.resolveSibling(fil.getFileName().toString().replaceFirst("[.]pem$", "") + ".pub");
         try {
-            if (!Files.exists(vid)) {
-                Files.writeString(vid, rad + "\n");
+            if (!Files.exists(vid) || !Files.readString(vid).equals(rad + "\n")) {
+                Files.move(skriven(vid.toAbsolutePath().getParent(), rad + "\n", "rw-r--r--"), vid, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             throw fel(vid, "går inte att skriva", e);
         }
     }
 
-    private static FileAttribute<?>[] rattigheter() {
+    // Whole and flushed under another name first: whoever is killed in the midst leaves no half a key under the right one.
+    private static Path skriven(Path mapp, String text, String rattigheter) throws IOException {
+        Path hel = Files.createTempFile(mapp, "nyckel", ".ny", rattigheter(rattigheter));
+        return Files.write(hel, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+    }
+
+    private static FileAttribute<?>[] rattigheter(String rattigheter) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rattigheter))} : new FileAttribute<?>[0];
     }
 
     private static Journalfel fel(Path fil, String vad, IOException orsak) {

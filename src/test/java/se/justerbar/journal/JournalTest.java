@@ -394,6 +394,25 @@ class JournalTest {
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(plats.mapp())));
     }
 
+    @Test
+    void enHalvNyckelfilBlirHelOchIngetLamnasKvar() throws IOException {
+        Journalplats plats = Provdatabaser.ny(Slag.sqlite, mapp);
+        Path offentlig = plats.nyckel().resolveSibling("nyckel.pub");
+        Journal.oppna(plats, KLOCKA).close();
+        String hel = Files.readString(offentlig);
+        Files.writeString(offentlig, "");
+        try (Journal journal = Journal.oppna(plats, KLOCKA)) {
+            assertEquals(journal.nyckel() + "\n", hel);
+            assertEquals(hel, Files.readString(offentlig));
+        }
+        assertEquals("rw-r--r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(offentlig)));
+        assertEquals(List.of(), Projekt.filer(plats.mapp().toString(), ".ny"));
+        byte[] privat = Files.readAllBytes(plats.nyckel());
+        assertThrows(Journalfel.class, () -> Nyckelfil.ny(plats.nyckel()));
+        assertArrayEquals(privat, Files.readAllBytes(plats.nyckel()), "a key is never written over");
+        assertEquals(List.of(), Projekt.filer(plats.mapp().toString(), ".ny"));
+    }
+
     /** The server of the build has fsync and synchronous_commit off unless it is told, and that is refused. */
     @Test
     void enPostgresSomInteLovarNagotVagras() throws IOException {
