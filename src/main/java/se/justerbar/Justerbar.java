@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import se.justerbar.begrepp.Tillfalle;
@@ -17,6 +18,7 @@ import se.justerbar.godkannande.Godkannandefel;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.granskning.Kalenderblad;
 import se.justerbar.granskning.Lagkravsblad;
+import se.justerbar.granskning.Narvarolage;
 import se.justerbar.granskning.Likhet;
 import se.justerbar.granskning.Tolkningsregister;
 import se.justerbar.kallor.Kalla;
@@ -68,6 +70,15 @@ public final class Justerbar {
      */
     public Granskning granska(Underlag underlag) {
         return granskare.granska(underlag);
+    }
+
+    /**
+     * How many seats are served in a matter and how many must be, by the text that the answer rests on; empty where none that bears on it counts them.
+     *
+     * @param arende the place of the matter in the underlag, from 0
+     */
+    public Optional<Narvarolage> narvaro(Underlag underlag, int arende) {
+        return granskare.narvaro(underlag, arende);
     }
 
     /** The texts as data, in the order in which they are reported. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.granskning.Iakttagelse;
 import se.justerbar.granskning.Lagerskillnad;
+import se.justerbar.granskning.Narvarolage;
 import se.justerbar.granskning.Regelverksversion;
 import se.justerbar.granskning.Sammanhang;
 import se.justerbar.granskning.Utfall;
@@ -82,6 +84,12 @@ public final class Granskare {
         Bedomning bedomning = arenden.stream().map(Arendegranskning::bedomning).reduce(Bedomning::samst).orElse(Bedomning.oavgjort);
         return new Granskning(underlag.kontrolldag(), program, schema, kand, anvanda.stream().map(Granskare::version).toList(),
                 underlag.forbund(), dag(underlag), bedomning, skal(bedomning, arenden, underlag), List.copyOf(arenden));
+    }
+
+    /** How many seats are served in a matter, and how many must be; empty where no text that bears on it counts them. */
+    public Optional<Narvarolage> narvaro(Underlag underlag, int index) {
+        return regelverk.stream().map(text -> Provning.narvaro(text, underlag, index)).flatMap(Optional::stream).findFirst()
+                .map(bild -> new Narvarolage(bild.tjanstgorande().minst(), bild.tjanstgorande().hogst(), bild.platser().hogst(), bild.kravs().hogst()));
     }
 
     private static LocalDate dag(Underlag underlag) {

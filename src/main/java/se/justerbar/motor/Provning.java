@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import se.justerbar.begrepp.Amnen;
 import se.justerbar.begrepp.Lage;
 import se.justerbar.begrepp.Lasning;
 import se.justerbar.begrepp.Ram;
+import se.justerbar.begrepp.Narvarobild;
 import se.justerbar.begrepp.Textlucka;
 import se.justerbar.granskning.Foljd;
 import se.justerbar.granskning.Fynd;
@@ -48,6 +50,22 @@ final class Provning {
         Provning provning = new Provning(laddat, underlag, index);
         provning.prova();
         return provning;
+    }
+
+    /** How many seats are served in a matter, where a norm of this text counts them. */
+    static Optional<Narvarobild> narvaro(LaddatRegelverk laddat, Underlag underlag, int index) {
+        if (underlag.forbund() != null && !laddat.omfattar(underlag.forbund())) {
+            return Optional.empty();
+        }
+        Lage lage = new Provning(laddat, underlag, index).lage(Lasning.FORVALD);
+        String amne = Narvarobild.class.getSimpleName();
+        boolean raknas = laddat.regelverk().avsnitt().stream().flatMap(avsnitt -> avsnitt.normer().stream())
+                .anyMatch(norm -> norm.amnen().contains(amne) && Barighet.av(norm, laddat.regelverk(), lage).angar());
+        try {
+            return raknas ? Optional.of((Narvarobild) Amnen.bygg(amne, lage)) : Optional.empty();
+        } catch (Textlucka lucka) {
+            return Optional.empty();
+        }
     }
 
     List<Fynd> fynd() {

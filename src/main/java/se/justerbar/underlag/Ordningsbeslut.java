@@ -9,7 +9,7 @@ public record Ordningsbeslut(
         @Beskrivning("Sant om beslutet godkänner den text som lades fram (bilaga 1), oförändrad.") Boolean enligtForslaget,
         @Beskrivning("Sant om kommunstyrelsen eller regionstyrelsen har berett ärendet.") Boolean beretts,
         @Beskrivning("Den dag som beslutet anger för bildandet.") LocalDate bildandedag,
-        @Beskrivning("Falskt om beslutet inte anger någon dag för bildandet.") Boolean bildandedagAnges,
+        @Beskrivning("Sant om beslutet anger en dag för bildandet.") Boolean bildandedagAnges,
         @Beskrivning("De dagar som andra medlemmar har angett för bildandet, om de är kända.") List<Medlemsdag> andrasDagar,
         @Beskrivning("Sant om listan är hel.") Boolean andrasDagarKomplett,
         @Beskrivning("Sant om medlemmen också har beslutat om de nuvarande förbundens tillgångar.") Boolean tillgangarnaHanteras,

@@ -1,0 +1,2 @@
+/** Tests of the form of an underlag. */
+package se.justerbar.formular;
