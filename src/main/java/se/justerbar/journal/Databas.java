@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -193,7 +194,8 @@ final class Databas implements AutoCloseable {
     private void migrera() {
         try {
             Flyway.configure().dataSource(kalla).locations(new String[0]).table("version")
-                    .javaMigrations(new Migrering("1", "V1__journal.sql", inbaddad ? "BLOB" : "BYTEA")).load().migrate();
+                    .javaMigrations(Stream.of("V1__journal", "V2__skrivbord").map(fil -> new Migrering(fil, inbaddad ? "BLOB" : "BYTEA")).toArray(Migrering[]::new))
+                    .load().migrate();
         } catch (FlywayException e) {
             throw new Journalfel(Journalfel.Art.uppsattning, "Databasen har en annan form än den här versionen av Justerbar känner. "
                     + "Använd den version som skrev den, eller en nyare.", e);

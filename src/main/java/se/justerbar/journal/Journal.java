@@ -144,6 +144,11 @@ public final class Journal implements AutoCloseable {
         return nyckel.line();
     }
 
+    /** The desk beside the journal, in the same database. */
+    public Skrivbord skrivbord() {
+        return new Skrivbord(databas, klocka);
+    }
+
     /** Whether something can be written now. */
     public boolean skrivbar() {
         try {

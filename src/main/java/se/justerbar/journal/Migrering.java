@@ -13,11 +13,14 @@ import org.flywaydb.core.api.migration.JavaMigration;
 /** A step of the database's form, from a file beside it. It is named and not sought, so that nothing is scanned at start. */
 final class Migrering implements JavaMigration {
     private final String version;
+    private final String namn;
     private final String sql;
 
-    Migrering(String version, String fil, String bytes) {
-        this.version = version;
-        this.sql = las(fil).replace("${bytes}", bytes);
+    /** The step in this file, whose name says its version and what it brings, as in {@code V1__journal}. */
+    Migrering(String fil, String bytes) {
+        this.version = fil.substring(1, fil.indexOf('_'));
+        this.namn = fil.substring(fil.lastIndexOf('_') + 1);
+        this.sql = las(fil + ".sql").replace("${bytes}", bytes);
     }
 
     private static String las(String fil) {
@@ -35,7 +38,7 @@ final class Migrering implements JavaMigration {
 
     @Override
     public String getDescription() {
-        return "journal";
+        return namn;
     }
 
     @Override
