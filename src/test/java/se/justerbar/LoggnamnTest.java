@@ -25,18 +25,11 @@ class LoggnamnTest {
     @TempDir
     private Path mapp;
 
-    private static List<Path> filer(Path under, String slut) throws IOException {
-        try (Stream<Path> filer = Files.walk(under)) {
-            return filer.filter(fil -> fil.toString().matches(slut)).sorted().toList();
-        }
-    }
-
     /** The names that the tests use, read from the tests. */
-    private static Set<String> namn() throws IOException {
+    private static Set<String> namn() {
         Set<String> namn = new TreeSet<>();
-        for (Path fil : filer(Path.of("src/test"), ".*\\.(java|yaml)")) {
-            NAMN.matcher(Files.readString(fil)).results().map(MatchResult::group).forEach(namn::add);
-        }
+        Stream.of(".java", ".yaml").flatMap(slut -> Projekt.filer("src/test", slut).stream())
+                .forEach(fil -> NAMN.matcher(Projekt.text(fil.toString())).results().map(MatchResult::group).forEach(namn::add));
         return namn;
     }
 
@@ -54,7 +47,7 @@ class LoggnamnTest {
     void ingenLoggHarEttNamn() throws IOException {
         Set<String> namn = namn();
         assertTrue(namn.contains("Gallrad Gallradsson") && namn.size() >= 4, namn::toString);
-        List<Path> loggar = filer(RAPPORTER, ".*-output\\.txt");
+        List<Path> loggar = Projekt.filer(RAPPORTER.toString(), "-output.txt");
         assertTrue(!Files.exists(RAPPORTER.resolve("TEST-se.justerbar.tjanst.TjanstTest.xml"))
                 || Files.readString(RAPPORTER.resolve("se.justerbar.tjanst.TjanstTest-output.txt")).contains(" INFO PUT /justerbar/v1/granskningar/{id}/namn 200 "),
                 "the log of the service is among them");

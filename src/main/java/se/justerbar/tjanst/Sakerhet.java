@@ -50,11 +50,14 @@ class Sakerhet {
 
     private static void behorigheter(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry alla) {
         alla.requestMatchers(v1("/api-info", "/openapi", "/problem/*")).permitAll()
+                .requestMatchers("/sida/**", "/tillganglighet").permitAll()
+                .requestMatchers(HttpMethod.POST, "/forda/*/gallring").hasAuthority(ADMINISTRERA)
+                .requestMatchers("/", "/styrelse/**", "/protokoll/**", "/utkast/**", "/forda/**", "/texten/**").hasAuthority(GRANSKA)
                 .requestMatchers(Adresser.DRIFT + "/health/**").permitAll()
                 .requestMatchers(Adresser.DRIFT + "/**").hasAuthority(ADMINISTRERA)
                 .requestMatchers(HttpMethod.POST, v1("/granskningar", "/provningar", "/partier")).hasAuthority(GRANSKA)
                 .requestMatchers(HttpMethod.POST, v1("/granskningar/*/gallringar")).hasAuthority(ADMINISTRERA)
-                .requestMatchers(HttpMethod.PUT, v1("/granskningar/*/namn")).hasAuthority(ADMINISTRERA)
+                .requestMatchers(v1("/granskningar/*/namn")).hasAuthority(ADMINISTRERA)
                 .requestMatchers(v1("/granskningar/**", "/provningar", "/partier", "/regelverk/**", "/tolkningar", "/lagkrav", "/kalender", "/schema", "/exempel/**",
                         "/logg/**")).hasAuthority(LASA)
                 .anyRequest().denyAll();

@@ -1,6 +1,8 @@
 package se.justerbar.tjanst;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
+import java.util.stream.Stream;
 import org.apache.catalina.Pipeline;
 import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
@@ -50,6 +52,10 @@ import org.springframework.core.annotation.Order;
 import se.justerbar.Justerbar;
 import se.justerbar.journal.Bokforare;
 import se.justerbar.journal.Journal;
+import se.justerbar.protokoll.Protokollslasare;
+import se.justerbar.webb.Utgivare;
+import se.justerbar.webb.Vem;
+import se.justerbar.webb.Webb;
 
 /** Puts the service together, of just these parts: nothing is there because a jar happens to be. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -64,10 +70,12 @@ import se.justerbar.journal.Journal;
     MetricsAutoConfiguration.class, CompositeMeterRegistryAutoConfiguration.class, SimpleMetricsExportAutoConfiguration.class, MetricsEndpointAutoConfiguration.class,
     JvmMetricsAutoConfiguration.class, SystemMetricsAutoConfiguration.class, ObservationAutoConfiguration.class, WebMvcObservationAutoConfiguration.class})
 @Import({Sakerhet.class, Tillsyn.class, Felhanterare.class, Granskningsresurs.class, Provningsresurs.class, Partiresurs.class, Regelverksresurs.class,
-    Kalenderresurs.class, Loggresurs.class, Inforesurs.class})
+    Kalenderresurs.class, Loggresurs.class, Inforesurs.class, Webb.class})
 class Uppsattning {
     /** As much of a body that was refused is read and thrown away, so that the sender hears why. */
     private static final int KASTAS = 8 << 20;
+    /** What a form may hold beside a file. */
+    private static final int MARGINAL = 1 << 16;
 
     @Bean
     Bokforare bokforare(Justerbar justerbar, Journal journal) {
@@ -77,6 +85,23 @@ class Uppsattning {
     @Bean
     Hyresgast hyresgast(Installningar installningar) {
         return new Hyresgast(installningar.inloggning());
+    }
+
+    @Bean
+    Vem vem(Hyresgast hyresgast) {
+        return hyresgast::nu;
+    }
+
+    /** A file that is sent is held in memory and never laid on the disk, for it may hold names. */
+    @Bean
+    MultipartConfigElement filer() {
+        return new MultipartConfigElement("", Protokollslasare.STORST, Protokollslasare.STORST + MARGINAL, Protokollslasare.STORST + MARGINAL);
+    }
+
+    @Bean
+    Utgivare utgivare(Installningar installningar) {
+        Installningar.Kontakt kontakt = installningar.kontakt();
+        return new Utgivare(kontakt.namn(), Stream.of(kontakt.url(), kontakt.epost()).filter(ett -> ett != null).toList());
     }
 
     @Bean

@@ -23,20 +23,21 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.justerbar.Projekt;
 
 /** Every public and protected part of the program is explained, by the compiler's own reading of the Javadoc. */
 class JavadocTest {
 
     @Test
     void alltSomSynsUtifranArForklarat(@TempDir Path ut) throws IOException {
-        assertEquals(List.of(), fel(filer(Path.of("src/main/java")), ut));
+        assertEquals(List.of(), fel(Projekt.filer("src/main/java", ".java"), ut));
     }
 
     /** The compiler of JDK 25 asks this too, and that of JDK 17 does not. */
     @Test
     void ingenKonstruktorArUnderforstadd() throws IOException {
         List<String> utan = new ArrayList<>();
-        for (Path fil : filer(Path.of("src/main/java"))) {
+        for (Path fil : Projekt.filer("src/main/java", ".java")) {
             String klass = fil.getFileName().toString().replace(".java", "");
             String text = Files.readString(fil);
             if (text.matches("(?s).*\\npublic (final )?class .*") && !text.matches("(?s).*\\n    (public |private )?" + klass + "\\(.*")) {
@@ -86,12 +87,6 @@ class JavadocTest {
             }
         }
         assertEquals(List.of(), utan.stream().map(namn -> namn.replace("se.justerbar.", "")).sorted().toList());
-    }
-
-    private static List<Path> filer(Path rot) throws IOException {
-        try (Stream<Path> filer = Files.walk(rot)) {
-            return filer.filter(fil -> fil.toString().endsWith(".java")).sorted().toList();
-        }
     }
 
     private static List<String> fel(List<Path> filer, Path ut) throws IOException {

@@ -11,7 +11,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +23,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.justerbar.Projekt;
 
 /** A client that openapi-generator made of the document, as somebody else would, compiles and understands the service. */
 class KlientTest {
@@ -31,15 +31,9 @@ class KlientTest {
     @TempDir
     private Path mapp;
 
-    private static List<Path> filer(Path under, String slut) throws IOException {
-        try (Stream<Path> filer = Files.walk(under)) {
-            return filer.filter(fil -> fil.toString().endsWith(slut)).sorted().toList();
-        }
-    }
-
     /** The jars of the client, and of the test's own class path what both have: the annotations. */
-    private static List<Path> jarfiler() throws IOException {
-        List<Path> alla = new ArrayList<>(filer(KLIENT.resolve("jar"), ".jar"));
+    private static List<Path> jarfiler() {
+        List<Path> alla = new ArrayList<>(Projekt.filer(KLIENT + "/jar", ".jar"));
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
                 .filter(fil -> fil.getFileName().toString().matches("(jackson-annotations|jakarta.annotation-api)-.*")).forEach(alla::add);
         assertEquals(5, alla.size(), alla::toString);
@@ -51,7 +45,7 @@ class KlientTest {
         StringWriter ord = new StringWriter();
         try (StandardJavaFileManager filer = kompilator.getStandardFileManager(null, null, null)) {
             List<String> val = List.of("-proc:none", "-nowarn", "-d", mapp.toString(), "-cp", String.join(File.pathSeparator, jarfiler.stream().map(Path::toString).toList()));
-            boolean gick = kompilator.getTask(ord, filer, null, val, null, filer.getJavaFileObjectsFromPaths(filer(KLIENT.resolve("src/main/java"), ".java"))).call();
+            boolean gick = kompilator.getTask(ord, filer, null, val, null, filer.getJavaFileObjectsFromPaths(Projekt.filer(KLIENT + "/src/main/java", ".java"))).call();
             assertTrue(gick, ord::toString);
         }
         return mapp;

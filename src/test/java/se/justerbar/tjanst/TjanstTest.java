@@ -186,7 +186,7 @@ class TjanstTest {
     @Test
     void detSomInteFinnsEllerInteGarSagesSa() {
         problem(404, "finns-inte", tjanst.hamta("/ingenting"));
-        problem(404, "finns-inte", tjanst.fragaRot("GET", "/", null));
+        problem(404, "finns-inte", tjanst.fragaRot("GET", "/ingenting", null));
         problem(404, "finns-inte", tjanst.hamta("/granskningar/x"));
         problem(404, "finns-inte", tjanst.hamta("/granskningar/00000000-0000-4000-8000-000000000000"));
         problem(404, "finns-inte", tjanst.hamta("/regelverk/inget/normer"));

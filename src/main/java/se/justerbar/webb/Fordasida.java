@@ -1,0 +1,134 @@
+package se.justerbar.webb;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.justerbar.formular.Utkast;
+import se.justerbar.granskning.Bedomning;
+import se.justerbar.granskning.Granskning;
+import se.justerbar.journal.Akt;
+import se.justerbar.journal.Journal;
+import se.justerbar.journal.Kvittoprov;
+import se.justerbar.journal.Skrivbord;
+import se.justerbar.journal.Urval;
+import se.justerbar.json.Kvittoform;
+import se.justerbar.json.Rapportlasare;
+import se.justerbar.kvitto.Gallringspost.Omfattning;
+import se.justerbar.merkle.Verifier;
+
+/** What was recorded: listed, opened again as it was, verified, put right by a new check, and its names erased. */
+@RestController
+@RequestMapping("/forda")
+final class Fordasida {
+    private static final int PER_SIDA = 20;
+    private final Journal journal;
+    private final Skrivbord skrivbord;
+    private final Mallar mallar;
+    private final Vem vem;
+    private final Kvittoform form = new Kvittoform();
+
+    Fordasida(Journal journal, Mallar mallar, Vem vem) {
+        this.journal = journal;
+        this.skrivbord = journal.skrivbord();
+        this.mallar = mallar;
+        this.vem = vem;
+    }
+
+    /** The recorded checks, the latest first. */
+    @GetMapping
+    void lista(HttpServletRequest begaran, HttpServletResponse svar) throws IOException {
+        Map<String, List<String>> sokt = Formularsvar.av(begaran);
+        String fran = Formularsvar.ett(sokt, "fran");
+        String till = Formularsvar.ett(sokt, "till");
+        String bedomning = Formularsvar.ett(sokt, "bedomning");
+        boolean last = (fran == null || Datum.ar(fran)) && (till == null || Datum.ar(till));
+        Urval urval = new Urval(null, bedomning(bedomning), last && fran != null ? Datum.av(fran) : null, last && till != null ? Datum.av(till) : null);
+        String sidnummer = Formularsvar.ett(sokt, "sida");
+        int sida = sidnummer != null && sidnummer.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(sidnummer) : 1;
+        long antal = journal.antal(vem.nu(), urval);
+        Map<String, Object> varden = new HashMap<>();
+        varden.put("forda", journal.lista(vem.nu(), urval, (sida - 1) * PER_SIDA, PER_SIDA).stream().map(Startsida::ford).toList());
+        varden.put("antal", antal);
+        varden.put("sida", sida);
+        varden.put("fler", (long) sida * PER_SIDA < antal);
+        varden.put("fran", fran == null ? "" : fran);
+        varden.put("till", till == null ? "" : till);
+        varden.put("bedomning", bedomning == null ? "" : bedomning);
+        varden.put("fel", last ? List.of() : List.of(Map.of("lank", "#fran", "text", "Skriv dagarna som ÅÅÅÅ-MM-DD, till exempel 2026-11-24.")));
+        mallar.visa(svar, 200, "forda", varden);
+    }
+
+    private static Bedomning bedomning(String namn) {
+        for (Bedomning en : Bedomning.values()) {
+            if (en.name().equals(namn)) {
+                return en;
+            }
+        }
+        return null;
+    }
+
+    /** A recorded check as it was. */
+    @GetMapping("/{id}")
+    void visa(@PathVariable("id") String id, HttpServletRequest begaran, HttpServletResponse svar) throws IOException {
+        Akt akt = akt(id);
+        Map<String, Object> varden = new HashMap<>();
+        varden.put("akt", akt);
+        varden.put("post", akt.post());
+        varden.put("namn", journal.namn(vem.nu(), id));
+        varden.put("steg", new Kvittoprov(Verifier.of(journal.nyckel()).orElseThrow()).prova(akt.kvitto(), null));
+        varden.put("gallrat", "gallrat".equals(begaran.getQueryString()));
+        if (akt.svar() != null) {
+            Granskning granskning = Rapportlasare.las(akt.svar()).get(0);
+            varden.put("granskning", granskning);
+            varden.put("svar", Svarsvy.av(granskning, pekare -> new Svarsvy.Saknad(pekare, null)));
+        }
+        mallar.visa(svar, 200, "ford", varden);
+    }
+
+    private Akt akt(String id) {
+        if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw Sidfel.saknas("Granskningen");
+        }
+        return journal.akt(vem.nu(), id);
+    }
+
+    /** The receipt, to keep and to verify without the service. */
+    @GetMapping("/{id}/kvitto.json")
+    void kvitto(@PathVariable("id") String id, HttpServletResponse svar) throws IOException {
+        byte[] kvitto = form.kvitto(akt(id).kvitto());
+        svar.setContentType("application/json");
+        svar.setHeader("Content-Disposition", "attachment; filename=\"kvitto-" + id + ".json\"");
+        svar.setContentLength(kvitto.length);
+        svar.getOutputStream().write(kvitto);
+    }
+
+    /** Begins a check that is to take the place of this one; both remain. */
+    @PostMapping("/{id}/ratta")
+    void ratta(@PathVariable("id") String id, HttpServletResponse svar) {
+        Akt akt = akt(id);
+        if (akt.underlag() == null) {
+            throw new Sidfel(409, "Uppgifterna i granskningen är gallrade och kan inte rättas. Börja en ny granskning från startsidan.");
+        }
+        mallar.vidare(svar, "/utkast/" + skrivbord.nytt(vem.nu(), Utkast.av(akt.underlag(), List.of(), List.of(), null, id).skriv()));
+    }
+
+    /** Erases the names beside a check by a decision, which is recorded. */
+    @PostMapping("/{id}/gallring")
+    void gallra(@PathVariable("id") String id, HttpServletRequest begaran, HttpServletResponse svar) {
+        String beslut = Formularsvar.ett(Formularsvar.av(begaran), "beslut");
+        akt(id);
+        if (beslut == null) {
+            throw new Sidfel(400, "Ange det beslut som gallringen vilar på, till exempel ”Dokumenthanteringsplan 2026, punkt 4”. Gå tillbaka och skriv det.");
+        }
+        journal.gallra(vem.nu(), id, Omfattning.namn, beslut, null);
+        mallar.vidare(svar, "/forda/" + id + "?gallrat");
+    }
+}

@@ -1,0 +1,256 @@
+package se.justerbar.tjanst;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The secretary's pages as they are sent: from an empty check to a recorded one, on bad input, and over a restart. */
+class SidorTest {
+    private static final String FORMULAR = "application/x-www-form-urlencoded";
+    @TempDir
+    private Path mapp;
+
+    private Provtjanst tjanst() {
+        return Provtjanst.starta(mapp.resolve("journal"), Map.of());
+    }
+
+    /** Sends a form; svar are names and values in turn. */
+    private static Provtjanst.Svaret sand(Provtjanst tjanst, String vag, String... svar) {
+        List<String> par = new ArrayList<>();
+        for (int i = 0; i < svar.length; i += 2) {
+            par.add(URLEncoder.encode(svar[i], StandardCharsets.UTF_8) + "=" + URLEncoder.encode(svar[i + 1], StandardCharsets.UTF_8));
+        }
+        return tjanst.fragaRot("POST", vag, String.join("&", par).getBytes(StandardCharsets.UTF_8), "Content-Type", FORMULAR);
+    }
+
+    private static String vidare(Provtjanst.Svaret svar) {
+        assertEquals(303, svar.status(), svar::text);
+        return svar.huvud("Location").replaceFirst("#.*", "");
+    }
+
+    private static String sida(Provtjanst tjanst, String vag) {
+        Provtjanst.Svaret svar = tjanst.fragaRot("GET", vag, null);
+        assertEquals(200, svar.status(), svar::text);
+        assertEquals("text/html;charset=UTF-8", svar.huvud("Content-Type"));
+        return svar.text();
+    }
+
+    private static List<String> alla(String text, String monster) {
+        return Pattern.compile(monster).matcher(text).results().map((MatchResult traff) -> traff.group(1)).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"budget-2027", "budget-2027-for-sent", "sex-av-tretton", "vanligt-sammantrade", "tomt-sammantrade", "vastra-malardalen-budget-2023", "minst-protokoll"})
+    void sidanHarSammaFyndSomJsonOchLankarBaraTillDetSomFinns(String exempel) {
+        try (Provtjanst tjanst = tjanst()) {
+            String utkast = vidare(sand(tjanst, "/utkast", "exempel", exempel));
+            String sidan = sida(tjanst, utkast);
+            Set<String> fynd = new TreeSet<>(alla(sidan, "data-fynd=\"([^\"]+)\""));
+            Set<String> json = new TreeSet<>();
+            tjanst.skicka("/provningar", Provtjanst.exempel(exempel)).json().get("arenden").forEach(arende -> arende.get("fynd").forEach(ett -> json.add(ett.get("id").stringValue())));
+            assertEquals(json, fynd);
+            List<String> id = alla(sidan, " id=\"([^\"]+)\"");
+            assertEquals(new HashSet<>(id).size(), id.size(), () -> "an id twice: " + id.stream().filter(ett -> id.indexOf(ett) != id.lastIndexOf(ett)).findFirst());
+            alla(sidan, "href=\"#([^\"]+)\"").forEach(mal -> assertTrue(id.contains(mal), mal));
+            if (!json.isEmpty()) {
+                String ford = vidare(sand(tjanst, utkast, "gor", "for"));
+                assertEquals(json, new TreeSet<>(alla(sida(tjanst, ford), "data-fynd=\"([^\"]+)\"")));
+                assertEquals(404, tjanst.fragaRot("GET", utkast, null).status(), "the draft is gone when it is recorded");
+            }
+        }
+    }
+
+    @Test
+    void sidornaTarIngentingUtifranOchIngetSkrivetISidan() {
+        try (Provtjanst tjanst = tjanst()) {
+            String utkast = vidare(sand(tjanst, "/utkast", "exempel", "budget-2027-for-sent"));
+            String ford = vidare(sand(tjanst, vidare(sand(tjanst, "/utkast", "exempel", "budget-2027")), "gor", "for"));
+            for (String vag : List.of("/", "/styrelse", utkast, "/forda", ford, "/texten/forslag-forbundsordning-2024.txt?norm=budget/senast-30-november", "/tillganglighet")) {
+                Provtjanst.Svaret svar = tjanst.fragaRot("GET", vag, null);
+                assertEquals(200, svar.status(), vag);
+                assertEquals(1, svar.hel().headers().allValues("Content-Security-Policy").size());
+                assertTrue(svar.huvud("Content-Security-Policy").startsWith("default-src 'none'; style-src 'self'; script-src 'self'"), vag);
+                assertFalse(svar.huvud("Content-Security-Policy").contains("unsafe"));
+                assertEquals(List.of(), alla(svar.text(), "(<script>|<style|\\sstyle=|\\son[a-z]+=|(?:src|href|action)=\"https?:)"), vag);
+                alla(svar.text(), "(?:src|href)=\"(/sida/[^\"]+)\"").forEach(fil -> assertEquals(200, tjanst.fragaRot("GET", fil, null).status(), fil));
+            }
+        }
+    }
+
+    @Test
+    void enMeningIDokumentetArMarkt() {
+        try (Provtjanst tjanst = tjanst()) {
+            String text = sida(tjanst, "/texten/forslag-forbundsordning-2024.txt?norm=budget/senast-30-november");
+            assertEquals(1, alla(text, "(<mark id=\"norm\">)").size());
+            assertTrue(text.replaceAll("\\s+", " ").contains("<mark id=\"norm\">Senast den 30 november ska budgeten"), text);
+        }
+    }
+
+    @Test
+    void detSomInteGarAttLasaGerIngetBesked() {
+        try (Provtjanst tjanst = tjanst()) {
+            String utkast = vidare(sand(tjanst, "/utkast", "exempel", "budget-2027"));
+            vidare(sand(tjanst, utkast, "/sammantrade/datum", "den tjugofjärde"));
+            String sidan = sida(tjanst, utkast);
+            assertTrue(sidan.contains("Inget besked") && sidan.contains("value=\"den tjugofjärde\"") && sidan.contains("Skriv en dag som finns"), sidan);
+            assertEquals(List.of(), alla(sidan, "data-fynd=\"([^\"]+)\""));
+            Provtjanst.Svaret nej = sand(tjanst, utkast, "gor", "for");
+            assertEquals(200, nej.status(), "it is not recorded");
+            assertTrue(nej.text().contains("En uppgift behöver rättas"));
+            assertEquals(0, tjanst.hamta("/granskningar").json().get("antal").longValue());
+            vidare(sand(tjanst, utkast, "/sammantrade/datum", "2026-11-24", "/forbund", " "));
+            assertTrue(sida(tjanst, utkast).contains("class=\"omdome"));
+        }
+    }
+
+    @Test
+    void ettUtkastFinnsKvarEfterEnOmstart() {
+        String utkast;
+        try (Provtjanst tjanst = tjanst()) {
+            utkast = vidare(sand(tjanst, "/utkast"));
+            vidare(sand(tjanst, utkast, "/sammantrade/datum", "2026-11-24", "/arenden/0/rubrik", "Budget <2027> & plan", "/arenden/0/slag", "budget"));
+        }
+        try (Provtjanst tjanst = tjanst()) {
+            String sidan = sida(tjanst, utkast);
+            assertTrue(sidan.contains("Budget &lt;2027&gt; &amp; plan"), sidan);
+            assertTrue(sida(tjanst, "/").contains("Sammanträdet den 24 november 2026"));
+        }
+    }
+
+    @Test
+    void namnenStarBaraVidSidanOchGallras() {
+        try (Provtjanst tjanst = tjanst()) {
+            vidare(sand(tjanst, "/styrelse", "forbund", "Samordningsförbundet Västmanland", "mandatFran", "2024-01-01", "komplett", "ja", "valdaAvEgen", "ja", "ingenHarLamnat", "ja",
+                    "plats:0", "Köping", "medlem:0", "Köping", "ledamot:0", "Karin Bengtsdotter", "ersattare:0", "Nils Persson", "plats:1", ""));
+            assertTrue(sida(tjanst, "/styrelse").contains("Karin Bengtsdotter"));
+            String utkast = vidare(sand(tjanst, "/utkast"));
+            assertTrue(sida(tjanst, utkast).contains("Karin Bengtsdotter"), "the name is shown where she fills in");
+            vidare(sand(tjanst, utkast, "/sammantrade/datum", "2026-11-24", "/arenden/0/slag", "budget", "gor", "alla"));
+            assertTrue(sida(tjanst, utkast).contains("1 av 13 tjänstgör – inte beslutför, 6 till behövs"));
+            String ford = vidare(sand(tjanst, utkast, "gor", "for"));
+            assertTrue(sida(tjanst, ford).contains("Karin Bengtsdotter"));
+            String id = ford.substring(ford.lastIndexOf('/') + 1);
+            for (String del : List.of("/kvitto", "/underlag", "")) {
+                assertFalse(tjanst.hamta("/granskningar/" + id + del).text().contains("Bengtsdotter"), del);
+            }
+            assertEquals(400, sand(tjanst, ford + "/gallring", "beslut", " ").status());
+            assertEquals(ford + "?gallrat", vidare(sand(tjanst, ford + "/gallring", "beslut", "Plan 2026")));
+            assertFalse(sida(tjanst, ford).contains("Bengtsdotter"));
+            assertFalse(sida(tjanst, ford).contains("Håller inte"), "the log still verifies");
+        }
+    }
+
+    @Test
+    void ettRattatProtokollErsatterOchBadaFinnsKvar() {
+        try (Provtjanst tjanst = tjanst()) {
+            String forst = vidare(sand(tjanst, vidare(sand(tjanst, "/utkast", "exempel", "budget-2027-for-sent")), "gor", "for"));
+            String utkast = vidare(sand(tjanst, forst + "/ratta"));
+            vidare(sand(tjanst, utkast, "/sammantrade/datum", "2026-11-24"));
+            String nasta = vidare(sand(tjanst, utkast, "gor", "for"));
+            assertTrue(sida(tjanst, nasta).contains("Ersätter") && sida(tjanst, nasta).contains(forst));
+            assertTrue(sida(tjanst, forst).contains("Ersatt av") && sida(tjanst, forst).contains(nasta));
+        }
+    }
+
+    @Test
+    void ettForsokForsInte() {
+        try (Provtjanst tjanst = tjanst()) {
+            String utkast = vidare(sand(tjanst, "/utkast", "exempel", "budget-2027"));
+            String fore = sida(tjanst, utkast);
+            String forsok = vidare(sand(tjanst, utkast, "gor", "forsok"));
+            vidare(sand(tjanst, forsok, "/sammantrade/datum", "2026-12-02"));
+            assertTrue(sida(tjanst, forsok).contains("Försök – förs inte"));
+            assertEquals(200, sand(tjanst, forsok, "gor", "for").status());
+            assertEquals(0, tjanst.hamta("/granskningar").json().get("antal").longValue());
+            assertEquals(fore, sida(tjanst, utkast), "what it was tried of is as it was");
+            assertEquals(utkast, vidare(sand(tjanst, forsok, "gor", "slang")));
+            assertEquals(404, tjanst.fragaRot("GET", forsok, null).status());
+        }
+    }
+
+    private static Provtjanst.Svaret lasIn(Provtjanst tjanst, byte[] docx) {
+        ByteArrayOutputStream kropp = new ByteArrayOutputStream();
+        kropp.writeBytes("--grans\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"p.docx\"\r\nContent-Type: application/octet-stream\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        kropp.writeBytes(docx);
+        kropp.writeBytes("\r\n--grans--\r\n".getBytes(StandardCharsets.UTF_8));
+        return tjanst.fragaRot("POST", "/protokoll", kropp.toByteArray(), "Content-Type", "multipart/form-data; boundary=grans");
+    }
+
+    /** The minutes of an example, read in, give the answer that the example itself gives, and the receipt has their hash. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vastra-malardalen-budget-2023", "budget-2027-for-sent"})
+    void ettProtokollLasesInOchFors(String exempel) throws NoSuchAlgorithmException {
+        try (Provtjanst tjanst = tjanst()) {
+            Provtjanst.Svaret protokoll = tjanst.fragaRot("GET", "/protokoll/exempel/" + exempel + ".docx", null);
+            String utkast = vidare(lasIn(tjanst, protokoll.bytes()));
+            assertTrue(sida(tjanst, utkast).contains("Läst säkert"));
+            String id = vidare(sand(tjanst, utkast, "gor", "for")).replaceFirst(".*/", "");
+            assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(protokoll.bytes())), tjanst.hamta("/granskningar/" + id).json().get("protokoll").stringValue());
+            JsonNode fort = tjanst.hamta("/granskningar/" + id).json().get("granskning").get("arenden");
+            assertEquals(tjanst.skicka("/provningar", Provtjanst.exempel(exempel)).json().get("arenden"), fort);
+        }
+    }
+
+    @Test
+    void enFilSomInteArEttProtokollForklaras() {
+        try (Provtjanst tjanst = tjanst()) {
+            Provtjanst.Svaret svar = lasIn(tjanst, "inte ett protokoll".getBytes(StandardCharsets.UTF_8));
+            assertEquals(422, svar.status());
+            assertTrue(svar.text().contains("<h1>Det gick inte</h1>"), svar::text);
+            assertEquals(400, lasIn(tjanst, new byte[0]).status());
+            assertEquals(413, lasIn(tjanst, new byte[11 << 20]).status());
+            assertEquals(413, sand(tjanst, "/protokoll", "fil", "x").status());
+            assertEquals(404, tjanst.fragaRot("GET", "/protokoll/exempel/finns-inte.docx", null).status());
+            assertEquals(422, lasIn(tjanst, Arrays.copyOf(tjanst.fragaRot("GET", "/protokoll/protokollsmall.docx", null).bytes(), 3_000)).status());
+        }
+    }
+
+    @Test
+    void felBesvarasMedEnSida() {
+        try (Provtjanst tjanst = tjanst()) {
+            for (String vag : List.of("/utkast/finns-inte", "/forda/finns-inte", "/forda/00000000-0000-4000-8000-000000000000", "/texten/finns-inte.txt", "/sida/../stil.css", "/sida/finns-inte")) {
+                Provtjanst.Svaret svar = tjanst.fragaRot("GET", vag, null);
+                assertTrue(svar.status() == 404 || svar.status() == 400, vag + ": " + svar.status());
+                assertFalse(svar.text().contains("Exception"), vag);
+            }
+            assertTrue(tjanst.fragaRot("GET", "/utkast/finns-inte", null).text().contains("Gå till startsidan"));
+            assertEquals(403, tjanst.fragaRot("POST", "/utkast", new byte[0], "Content-Type", FORMULAR, "Origin", "https://annan.example").status());
+            assertEquals(413, sand(tjanst, vidare(sand(tjanst, "/utkast")), "/arenden/0/rubrik", "x".repeat(20_001)).status());
+            assertTrue(sida(tjanst, "/forda?fran=ig%C3%A5r").contains("Skriv dagarna som"));
+            assertTrue(sand(tjanst, "/styrelse", "mandatFran", "i våras", "plats:0", "A", "plats:1", "A").text().contains("2 uppgifter behöver rättas"));
+        }
+    }
+
+    @Test
+    void htmxFarSammaSidaUtanOmvag() {
+        try (Provtjanst tjanst = tjanst()) {
+            String utkast = vidare(sand(tjanst, "/utkast", "exempel", "budget-2027"));
+            Provtjanst.Svaret svar = tjanst.fragaRot("POST", utkast, "%2Fsammantrade%2Fdatum=2026-12-02".getBytes(StandardCharsets.UTF_8), "Content-Type", FORMULAR, "HX-Request", "true");
+            assertEquals(200, svar.status());
+            assertEquals(svar.text(), sida(tjanst, utkast));
+            assertTrue(svar.text().contains("omdome brister"));
+        }
+    }
+}
