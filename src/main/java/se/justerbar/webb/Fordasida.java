@@ -23,6 +23,7 @@ import se.justerbar.json.Kvittoform;
 import se.justerbar.json.Rapportlasare;
 import se.justerbar.kvitto.Gallringspost.Omfattning;
 import se.justerbar.merkle.Verifier;
+import se.justerbar.svar.Svarsvy;
 
 /** What was recorded: listed, opened again as it was, verified, put right by a new check, and its names erased. */
 @RestController

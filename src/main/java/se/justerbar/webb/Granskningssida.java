@@ -32,6 +32,7 @@ import se.justerbar.journal.Journal;
 import se.justerbar.journal.Skrivbord;
 import se.justerbar.json.Underlagsfel;
 import se.justerbar.merkle.Merkle;
+import se.justerbar.svar.Svarsvy;
 
 /** The check as it is filled in: every answer is saved as it comes, and what is asked next is what would still decide something. */
 @RestController
