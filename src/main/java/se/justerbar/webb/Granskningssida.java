@@ -80,8 +80,9 @@ final class Granskningssida {
     /** The meeting in pictures. */
     @GetMapping("/{id}/bilder")
     void bilder(@PathVariable("id") String id, HttpServletResponse svar) throws IOException {
-        Provade provade = Provade.av(justerbar, utkast(id), idag());
-        if (provade.underlag() == null) {
+        Utkast utkast = utkast(id);
+        Provade provade = Provade.av(justerbar, utkast, idag());
+        if (provade.underlag() == null || !utkast.olasta().isEmpty()) {
             throw new Sidfel(409, "Något i uppgifterna går inte att läsa. Gå tillbaka till granskningen och rätta det som står överst.");
         }
         mallar.visa(svar, 200, "bilder", Map.of("bilder", Bilder.av(justerbar, provade.underlag()), "tillbaka", "/utkast/" + id));
