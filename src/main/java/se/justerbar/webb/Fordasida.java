@@ -127,7 +127,7 @@ final class Fordasida {
         byte[] pdf = blad.pdf(new Bladmaterial(granskning, svar(akt, granskning), akt.post(), akt.kvitto(), journal.namn(vem.nu(), id).get(SEKRETERARE),
                 Bilder.av(justerbar, LASARE.las(akt.underlag()))));
         svar.setContentType("application/pdf");
-        svar.setHeader("Content-Disposition", "inline; filename=\"granskningsblad-" + id + ".pdf\"");
+        svar.setHeader("Content-Disposition", "attachment; filename=\"granskningsblad-" + id + ".pdf\"");
         svar.setContentLength(pdf.length);
         svar.getOutputStream().write(pdf);
     }
