@@ -15,6 +15,7 @@ import se.justerbar.godkannande.Avsnittsgodkannande;
 import se.justerbar.godkannande.Avsnittshash;
 import se.justerbar.godkannande.Avsnittsstatus;
 import se.justerbar.godkannande.Godkannandefel;
+import se.justerbar.granskning.Bidragslage;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.granskning.Kalenderblad;
 import se.justerbar.granskning.Lagkravsblad;
@@ -73,12 +74,21 @@ public final class Justerbar {
     }
 
     /**
-     * How many seats are served in a matter and how many must be, by the text that the answer rests on; empty where none that bears on it counts them.
+     * Who serves in a matter and how many must, by the text that the answer rests on; empty where none that bears on it counts them.
      *
      * @param arende the place of the matter in the underlag, from 0
      */
     public Optional<Narvarolage> narvaro(Underlag underlag, int arende) {
         return granskare.narvaro(underlag, arende);
+    }
+
+    /**
+     * The contributions of a matter as given and as worked out, in kronor, by the text that the answer rests on; empty where none that bears on it asks for them.
+     *
+     * @param arende the place of the matter in the underlag, from 0
+     */
+    public Optional<Bidragslage> bidrag(Underlag underlag, int arende) {
+        return granskare.bidrag(underlag, arende);
     }
 
     /** The texts as data, in the order in which they are reported. */

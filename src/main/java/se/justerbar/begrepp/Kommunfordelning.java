@@ -60,7 +60,7 @@ public record Kommunfordelning(
         Uppgift<BigDecimal> summa = givna.summa(krets.kommuner());
         Uppgift<Map<String, BigDecimal>> invanare = invanare(lage, folkmangd, krets.kommuner());
         boolean raknad = summa.kand() && invanare.kand();
-        Map<String, BigDecimal> delar = raknad && summa.varde().signum() > 0 ? delar(ram, summa.varde(), invanare.varde()) : Map.of();
+        Map<String, BigDecimal> delar = delar(ram, summa, invanare);
         List<String> text = new ArrayList<>();
         BigDecimal avvikelse = null;
         for (Map.Entry<String, BigDecimal> del : delar.entrySet()) {
@@ -115,6 +115,17 @@ public record Kommunfordelning(
             return Uppgift.saknad(rader.pekare());
         }
         return Uppgift.av(kand ? invanare : null, grunder.toArray(Grund[]::new));
+    }
+
+    /** Each kommun's part as worked out, in kronor; empty while it cannot be. */
+    static Map<String, BigDecimal> raknade(Lage lage) {
+        List<String> kommuner = Medlemskrets.av(lage.ram()).kommuner();
+        Bidrag bidrag = lage.arende().bidrag();
+        return delar(lage.ram(), Medlemsbidrag.av(lage).summa(kommuner), invanare(lage, bidrag == null ? null : bidrag.folkmangd(), kommuner));
+    }
+
+    private static Map<String, BigDecimal> delar(Ram ram, Uppgift<BigDecimal> summa, Uppgift<Map<String, BigDecimal>> invanare) {
+        return summa.kand() && invanare.kand() && summa.varde().signum() > 0 ? delar(ram, summa.varde(), invanare.varde()) : Map.of();
     }
 
     private static Map<String, BigDecimal> delar(Ram ram, BigDecimal summa, Map<String, BigDecimal> invanare) {

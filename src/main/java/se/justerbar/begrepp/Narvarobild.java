@@ -14,7 +14,8 @@ import se.justerbar.underlag.Plats;
  */
 public record Narvarobild(Antal tjanstgorande, Antal platser, Antal kravs) {
 
-    static Narvarobild av(Lage lage) {
+    /** The count at the matter. */
+    public static Narvarobild av(Lage lage) {
         Deltagande deltagande = Deltagande.av(lage);
         boolean baraLedamoter = lage.ram().laser("tjanstgorande-ersattare", "bara-ledamoter");
         Antal bas = lage.ram().laser("bas-for-beslutforhet", "tillsatta-platser") ? tillsatta(deltagande.platser(), lage.ram())

@@ -18,10 +18,11 @@ import se.justerbar.json.Jsontrad;
  * @param komplett        whether the seats are all there are
  * @param valdaAvEgen     whether every ledamot and ersättare is elected by the member that the seat belongs to
  * @param ingenHarLamnat  whether no member has left the förbund
+ * @param sekreterare     the name of the secretary, who stands as the one who checked; {@code null} where it is not told
  * @param stolar          the seats
  */
 public record Styrelse(String forbund, String mandatFran, String mandatTill, String ordforande, String viceOrdforande, boolean komplett, boolean valdaAvEgen,
-        boolean ingenHarLamnat, List<Stol> stolar) {
+        boolean ingenHarLamnat, String sekreterare, List<Stol> stolar) {
 
     /**
      * A seat.
@@ -38,7 +39,7 @@ public record Styrelse(String forbund, String mandatFran, String mandatTill, Str
 
     /** A board with a seat for each of these members and no names. */
     public static Styrelse av(String forbund, List<String> medlemmar) {
-        return new Styrelse(forbund, null, null, null, null, true, false, false, medlemmar.stream().map(medlem -> new Stol(medlem, medlem, null, null, false, false)).toList());
+        return new Styrelse(forbund, null, null, null, null, true, false, false, null, medlemmar.stream().map(medlem -> new Stol(medlem, medlem, null, null, false, false)).toList());
     }
 
     /** The board that was written so. */
@@ -52,7 +53,7 @@ public record Styrelse(String forbund, String mandatFran, String mandatTill, Str
         }
         return new Styrelse((String) trad.get("forbund"), (String) trad.get("mandatFran"), (String) trad.get("mandatTill"), (String) trad.get("ordforande"),
                 (String) trad.get("viceOrdforande"), Boolean.TRUE.equals(trad.get("komplett")),
-                Boolean.TRUE.equals(trad.get("valdaAvEgen")), Boolean.TRUE.equals(trad.get("ingenHarLamnat")), List.copyOf(stolar));
+                Boolean.TRUE.equals(trad.get("valdaAvEgen")), Boolean.TRUE.equals(trad.get("ingenHarLamnat")), (String) trad.get("sekreterare"), List.copyOf(stolar));
     }
 
     /** The board as bytes that {@link #las} reads. */
@@ -66,6 +67,7 @@ public record Styrelse(String forbund, String mandatFran, String mandatTill, Str
         trad.put("komplett", komplett);
         trad.put("valdaAvEgen", valdaAvEgen);
         trad.put("ingenHarLamnat", ingenHarLamnat);
+        trad.put("sekreterare", sekreterare);
         trad.put("stolar", stolar.stream().map(Styrelse::trad).toList());
         return Jsontrad.skriv(trad);
     }

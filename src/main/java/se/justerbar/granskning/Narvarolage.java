@@ -1,14 +1,17 @@
 package se.justerbar.granskning;
 
+import java.util.List;
+
 /**
- * How many seats are served in a matter and how many must be; see norm styrelse/beslutforhet.
+ * Who serves in a matter, how many seats that makes, and how many it must; see norm styrelse/beslutforhet.
  *
  * @param minst   the fewest that the facts allow
  * @param hogst   the most that the facts allow
  * @param platser how many seats there are to count by
  * @param krav    how many must be served
+ * @param sitsar  the listed seats, one by one
  */
-public record Narvarolage(int minst, int hogst, int platser, int krav) {
+public record Narvarolage(int minst, int hogst, int platser, int krav, List<Sits> sitsar) {
 
     /** In words: how many serve, whether the body can decide, and how many may leave or must come. */
     public String text() {

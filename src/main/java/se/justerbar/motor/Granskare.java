@@ -11,9 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import se.justerbar.begrepp.Bidragsbild;
+import se.justerbar.begrepp.Lage;
+import se.justerbar.begrepp.Narvarobild;
 import se.justerbar.begrepp.Svenska;
 import se.justerbar.granskning.Arendegranskning;
 import se.justerbar.granskning.Bedomning;
+import se.justerbar.granskning.Bidragslage;
 import se.justerbar.granskning.Foljd;
 import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Granskning;
@@ -86,10 +91,20 @@ public final class Granskare {
                 underlag.forbund(), dag(underlag), bedomning, skal(bedomning, arenden, underlag), List.copyOf(arenden));
     }
 
-    /** How many seats are served in a matter, and how many must be; empty where no text that bears on it counts them. */
+    /** Who serves in a matter, and how many must; empty where no text that bears on it counts them. */
     public Optional<Narvarolage> narvaro(Underlag underlag, int index) {
-        return regelverk.stream().map(text -> Provning.narvaro(text, underlag, index)).flatMap(Optional::stream).findFirst()
-                .map(bild -> new Narvarolage(bild.tjanstgorande().minst(), bild.tjanstgorande().hogst(), bild.platser().hogst(), bild.kravs().hogst()));
+        return forsta(underlag, index, Narvarobild.class, Vyer::narvaro);
+    }
+
+    /** The contributions of a matter as given and as worked out; empty where no text that bears on it asks for them. */
+    public Optional<Bidragslage> bidrag(Underlag underlag, int index) {
+        return forsta(underlag, index, Bidragsbild.class, Vyer::bidrag);
+    }
+
+    /** A matter as the first text sees it that asks for the definition and has the numbers for it on the day. */
+    private <T> Optional<T> forsta(Underlag underlag, int index, Class<?> amne, Function<Lage, T> vy) {
+        return regelverk.stream().map(text -> Provning.lage(text, underlag, index, amne)).flatMap(Optional::stream).map(lage -> Vyer.av(lage, vy)).flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static LocalDate dag(Underlag underlag) {

@@ -14,7 +14,6 @@ import se.justerbar.begrepp.Amnen;
 import se.justerbar.begrepp.Lage;
 import se.justerbar.begrepp.Lasning;
 import se.justerbar.begrepp.Ram;
-import se.justerbar.begrepp.Narvarobild;
 import se.justerbar.begrepp.Textlucka;
 import se.justerbar.granskning.Foljd;
 import se.justerbar.granskning.Fynd;
@@ -52,20 +51,15 @@ final class Provning {
         return provning;
     }
 
-    /** How many seats are served in a matter, where a norm of this text counts them. */
-    static Optional<Narvarobild> narvaro(LaddatRegelverk laddat, Underlag underlag, int index) {
+    /** A matter as a definition sees it by this text, where a norm of it that bears on the matter asks for the definition. */
+    static Optional<Lage> lage(LaddatRegelverk laddat, Underlag underlag, int index, Class<?> amne) {
         if (underlag.forbund() != null && !laddat.omfattar(underlag.forbund())) {
             return Optional.empty();
         }
         Lage lage = new Provning(laddat, underlag, index).lage(Lasning.FORVALD);
-        String amne = Narvarobild.class.getSimpleName();
-        boolean raknas = laddat.regelverk().avsnitt().stream().flatMap(avsnitt -> avsnitt.normer().stream())
-                .anyMatch(norm -> norm.amnen().contains(amne) && Barighet.av(norm, laddat.regelverk(), lage).angar());
-        try {
-            return raknas ? Optional.of((Narvarobild) Amnen.bygg(amne, lage)) : Optional.empty();
-        } catch (Textlucka lucka) {
-            return Optional.empty();
-        }
+        boolean fragas = laddat.regelverk().avsnitt().stream().flatMap(avsnitt -> avsnitt.normer().stream())
+                .anyMatch(norm -> norm.amnen().contains(amne.getSimpleName()) && Barighet.av(norm, laddat.regelverk(), lage).angar());
+        return fragas ? Optional.of(lage) : Optional.empty();
     }
 
     List<Fynd> fynd() {

@@ -8,29 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import se.justerbar.mallar.Mallmotor;
 
 /** Fills a template and writes the page; everything that the page needs stands in it. */
 final class Mall {
-    private static final TemplateEngine MOTOR = motor();
+    private static final Mallmotor MOTOR = new Mallmotor(Mall.class);
 
     private Mall() {
-    }
-
-    private static TemplateEngine motor() {
-        ClassLoaderTemplateResolver mallar = new ClassLoaderTemplateResolver(Mall.class.getClassLoader());
-        mallar.setPrefix("se/justerbar/sidor/");
-        mallar.setSuffix(".html");
-        mallar.setTemplateMode(TemplateMode.HTML);
-        mallar.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        TemplateEngine motor = new TemplateEngine();
-        motor.setTemplateResolver(mallar);
-        return motor;
     }
 
     /**
@@ -45,7 +30,7 @@ final class Mall {
         Map<String, Object> alla = new HashMap<>(varden);
         alla.put("stil", stil());
         try (Writer ut = Files.newBufferedWriter(fil)) {
-            MOTOR.process(mall, new Context(Locale.forLanguageTag("sv"), alla), ut);
+            MOTOR.fyll(mall, alla, ut);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,9 +11,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.justerbar.Justerbar;
+import se.justerbar.formular.Formular;
 import se.justerbar.formular.Utkast;
 import se.justerbar.granskning.Bedomning;
 import se.justerbar.granskning.Granskning;
+import se.justerbar.granskningsblad.Bilder;
+import se.justerbar.granskningsblad.Bladmaterial;
+import se.justerbar.granskningsblad.Granskningsblad;
+import se.justerbar.granskningsblad.Stycke;
 import se.justerbar.journal.Akt;
 import se.justerbar.journal.Journal;
 import se.justerbar.journal.Kvittoprov;
@@ -21,21 +27,30 @@ import se.justerbar.journal.Skrivbord;
 import se.justerbar.journal.Urval;
 import se.justerbar.json.Kvittoform;
 import se.justerbar.json.Rapportlasare;
+import se.justerbar.json.Underlagslasare;
 import se.justerbar.kvitto.Gallringspost.Omfattning;
 import se.justerbar.merkle.Verifier;
+import se.justerbar.svar.Svarsvy;
 
 /** What was recorded: listed, opened again as it was, verified, put right by a new check, and its names erased. */
 @RestController
 @RequestMapping("/forda")
 final class Fordasida {
+    /** What whoever checked is called among the names beside a recorded check. */
+    static final String SEKRETERARE = "sekreterare";
     private static final int PER_SIDA = 20;
+    private static final Underlagslasare LASARE = new Underlagslasare();
+    private final Justerbar justerbar;
     private final Journal journal;
     private final Skrivbord skrivbord;
     private final Mallar mallar;
     private final Vem vem;
     private final Kvittoform form = new Kvittoform();
+    private final Formular formular = new Formular();
+    private final Granskningsblad blad = new Granskningsblad();
 
-    Fordasida(Journal journal, Mallar mallar, Vem vem) {
+    Fordasida(Justerbar justerbar, Journal journal, Mallar mallar, Vem vem) {
+        this.justerbar = justerbar;
         this.journal = journal;
         this.skrivbord = journal.skrivbord();
         this.mallar = mallar;
@@ -88,9 +103,47 @@ final class Fordasida {
         if (akt.svar() != null) {
             Granskning granskning = Rapportlasare.las(akt.svar()).get(0);
             varden.put("granskning", granskning);
-            varden.put("svar", Svarsvy.av(granskning, pekare -> new Svarsvy.Saknad(pekare, null)));
+            varden.put("svar", svar(akt, granskning));
+            varden.put("stycke", Stycke.av(granskning, akt.post(), akt.kvitto()));
         }
         mallar.visa(svar, 200, "ford", varden);
+    }
+
+    private Svarsvy svar(Akt akt, Granskning granskning) {
+        Utkast utkast = utkast(akt);
+        return Svarsvy.av(granskning, pekare -> Saknade.olankad(formular, utkast, pekare));
+    }
+
+    /** The facts of a recorded check, as they are asked for. */
+    private static Utkast utkast(Akt akt) {
+        return Utkast.av(akt.underlag(), List.of(), List.of(), null, akt.post().id());
+    }
+
+    /** The sheet to sign and attach to the minutes. */
+    @GetMapping("/{id}/blad.pdf")
+    void blad(@PathVariable("id") String id, HttpServletResponse svar) throws IOException {
+        Akt akt = ogallrad(id);
+        Granskning granskning = Rapportlasare.las(akt.svar()).get(0);
+        byte[] pdf = blad.pdf(new Bladmaterial(granskning, svar(akt, granskning), akt.post(), akt.kvitto(), journal.namn(vem.nu(), id).get(SEKRETERARE),
+                Bilder.av(justerbar, LASARE.las(akt.underlag()))));
+        svar.setContentType("application/pdf");
+        svar.setHeader("Content-Disposition", "attachment; filename=\"granskningsblad-" + id + ".pdf\"");
+        svar.setContentLength(pdf.length);
+        svar.getOutputStream().write(pdf);
+    }
+
+    /** The meeting in pictures. */
+    @GetMapping("/{id}/bilder")
+    void bilder(@PathVariable("id") String id, HttpServletResponse svar) throws IOException {
+        mallar.visa(svar, 200, "bilder", Map.of("bilder", Bilder.av(justerbar, LASARE.las(ogallrad(id).underlag())), "tillbaka", "/forda/" + id));
+    }
+
+    private Akt ogallrad(String id) {
+        Akt akt = akt(id);
+        if (akt.underlag() == null) {
+            throw new Sidfel(409, "Uppgifterna i granskningen är gallrade. Kvittot går fortfarande att hämta och verifiera.");
+        }
+        return akt;
     }
 
     private Akt akt(String id) {
@@ -113,11 +166,7 @@ final class Fordasida {
     /** Begins a check that is to take the place of this one; both remain. */
     @PostMapping("/{id}/ratta")
     void ratta(@PathVariable("id") String id, HttpServletResponse svar) {
-        Akt akt = akt(id);
-        if (akt.underlag() == null) {
-            throw new Sidfel(409, "Uppgifterna i granskningen är gallrade och kan inte rättas. Börja en ny granskning från startsidan.");
-        }
-        mallar.vidare(svar, "/utkast/" + skrivbord.nytt(vem.nu(), Utkast.av(akt.underlag(), List.of(), List.of(), null, id).skriv()));
+        mallar.vidare(svar, "/utkast/" + skrivbord.nytt(vem.nu(), utkast(ogallrad(id)).skriv()));
     }
 
     /** Erases the names beside a check by a decision, which is recorded. */

@@ -27,11 +27,13 @@ import se.justerbar.formular.Styrelse;
 import se.justerbar.formular.Utkast;
 import se.justerbar.granskning.Arendegranskning;
 import se.justerbar.granskning.Fynd;
+import se.justerbar.granskningsblad.Bilder;
 import se.justerbar.journal.Bokforare;
 import se.justerbar.journal.Journal;
 import se.justerbar.journal.Skrivbord;
 import se.justerbar.json.Underlagsfel;
 import se.justerbar.merkle.Merkle;
+import se.justerbar.svar.Svarsvy;
 
 /** The check as it is filled in: every answer is saved as it comes, and what is asked next is what would still decide something. */
 @RestController
@@ -73,6 +75,17 @@ final class Granskningssida {
 
     private Utkast utkast(String id) {
         return Utkast.las(skrivbord.blad(vem.nu(), id).orElseThrow(() -> Sidfel.saknas("Utkastet")).innehall());
+    }
+
+    /** The meeting in pictures. */
+    @GetMapping("/{id}/bilder")
+    void bilder(@PathVariable("id") String id, HttpServletResponse svar) throws IOException {
+        Utkast utkast = utkast(id);
+        Provade provade = Provade.av(justerbar, utkast, idag());
+        if (provade.underlag() == null || !utkast.olasta().isEmpty()) {
+            throw new Sidfel(409, "Något i uppgifterna går inte att läsa. Gå tillbaka till granskningen och rätta det som står överst.");
+        }
+        mallar.visa(svar, 200, "bilder", Map.of("bilder", Bilder.av(justerbar, provade.underlag()), "tillbaka", "/utkast/" + id));
     }
 
     /** Saves the answers, and does what the button says. */
@@ -132,6 +145,9 @@ final class Granskningssida {
                 namn.put(stol.plats() + " (ersättare)", stol.ersattare());
             }
         }
+        if (styrelse.sekreterare() != null) {
+            namn.put(Fordasida.SEKRETERARE, styrelse.sekreterare());
+        }
         return namn;
     }
 
@@ -159,7 +175,7 @@ final class Granskningssida {
         List<Map<String, String>> fel = new ArrayList<>(hinder.isEmpty() ? fel(utkast, provade) : hinder);
         varden.put("fel", fel);
         // A verdict is given on what was understood to the last answer, or not at all.
-        varden.put("svar", fel(utkast, provade).isEmpty() && provade.granskning() != null ? Svarsvy.av(provade.granskning(), pekare -> saknad(utkast, pekare)) : null);
+        varden.put("svar", fel(utkast, provade).isEmpty() && provade.granskning() != null ? Svarsvy.av(provade.granskning(), pekare -> Saknade.lankad(formular, utkast, pekare)) : null);
         mallar.visa(svar, 200, "granskning", varden);
     }
 
@@ -191,17 +207,6 @@ final class Granskningssida {
             fel.add(Map.of("lank", "#" + (ett.pekare().isEmpty() ? "main" : Fraga.idAv(ett.pekare())), "text", ett.text()));
         }
         return fel;
-    }
-
-    private Svarsvy.Saknad saknad(Utkast utkast, String pekare) {
-        if (pekare.startsWith("/sammantrade/narvaro")) {
-            return new Svarsvy.Saknad("Närvaro", "#narvaro");
-        }
-        if (pekare.startsWith("/sammantrade/platser")) {
-            return new Svarsvy.Saknad("Styrelsens platser", "/styrelse");
-        }
-        String fraga = utkast.fraga(pekare);
-        return new Svarsvy.Saknad(formular.fraga(utkast, fraga).text(), "#" + Fraga.idAv(fraga));
     }
 
     private LocalDate dag(String skriven) {

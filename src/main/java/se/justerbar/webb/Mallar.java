@@ -3,29 +3,16 @@ package se.justerbar.webb;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import se.justerbar.mallar.Mallmotor;
 
 /** Fills the templates and answers with pages. Safe to share between threads. */
 final class Mallar {
-    private final TemplateEngine motor = new TemplateEngine();
-
-    Mallar() {
-        ClassLoaderTemplateResolver mallar = new ClassLoaderTemplateResolver(Mallar.class.getClassLoader());
-        mallar.setPrefix("se/justerbar/webb/");
-        mallar.setSuffix(".html");
-        mallar.setTemplateMode(TemplateMode.HTML);
-        mallar.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        motor.setTemplateResolver(mallar);
-    }
+    private final Mallmotor motor = new Mallmotor(Mallar.class);
 
     /** Answers with a page. */
     void visa(HttpServletResponse svar, int status, String mall, Map<String, Object> varden) throws IOException {
-        byte[] sida = motor.process(mall, new Context(Locale.forLanguageTag("sv"), varden)).getBytes(StandardCharsets.UTF_8);
+        byte[] sida = motor.fyll(mall, varden).getBytes(StandardCharsets.UTF_8);
         huvud(svar);
         svar.setStatus(status);
         svar.setContentType("text/html;charset=UTF-8");

@@ -24,6 +24,7 @@ import se.justerbar.journal.Aktrad;
 import se.justerbar.journal.Journal;
 import se.justerbar.journal.Skrivbord;
 import se.justerbar.journal.Urval;
+import se.justerbar.svar.Svarsvy;
 
 /** The first page: what to do first, what was done of late, and the days of the year. */
 @RestController

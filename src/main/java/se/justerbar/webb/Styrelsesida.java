@@ -86,7 +86,8 @@ final class Styrelsesida {
             }
         }
         return new Styrelse(Formularsvar.ett(svar, "forbund"), Formularsvar.ett(svar, "mandatFran"), Formularsvar.ett(svar, "mandatTill"), Formularsvar.ett(svar, "ordforande"),
-                Formularsvar.ett(svar, "viceOrdforande"), svar.containsKey("komplett"), svar.containsKey("valdaAvEgen"), svar.containsKey("ingenHarLamnat"), List.copyOf(stolar));
+                Formularsvar.ett(svar, "viceOrdforande"), svar.containsKey("komplett"), svar.containsKey("valdaAvEgen"), svar.containsKey("ingenHarLamnat"), Formularsvar.ett(svar, "sekreterare"),
+                List.copyOf(stolar));
     }
 
     private static List<Map<String, String>> fel(Styrelse styrelse) {

@@ -13,3 +13,14 @@ document.addEventListener("DOMContentLoaded", function () {
     ruta.focus();
   }
 });
+// To copy asks for a script, so the button is there with one.
+document.addEventListener("DOMContentLoaded", function () {
+  document.querySelectorAll("button[data-kopiera]").forEach(function (knapp) {
+    knapp.hidden = !navigator.clipboard;
+    knapp.addEventListener("click", function () {
+      navigator.clipboard.writeText(document.getElementById(knapp.dataset.kopiera).textContent).then(function () {
+        document.getElementById("kopierat").textContent = "Stycket är kopierat.";
+      });
+    });
+  });
+});

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service of a test's own on a free port, and how to ask it. */
-final class Provtjanst implements AutoCloseable {
+public final class Provtjanst implements AutoCloseable {
     /** The day of every test is 24 November 2026. */
     static final Clock KLOCKA = Clock.fixed(Instant.parse("2026-11-24T08:15:00Z"), ZoneOffset.UTC);
     static final JsonMapper JSON = JsonMapper.shared();
@@ -47,7 +47,7 @@ final class Provtjanst implements AutoCloseable {
     }
 
     /** One that keeps its journal in this folder, with these settings. */
-    static Provtjanst starta(Path mapp, Map<String, String> installningar) {
+    public static Provtjanst starta(Path mapp, Map<String, String> installningar) {
         return starta(Journalplats.av(mapp.toString(), null), installningar);
     }
 
@@ -57,7 +57,7 @@ final class Provtjanst implements AutoCloseable {
         return new Provtjanst(Tjanst.starta(Installningslasare.las(null, alla), plats, KLOCKA));
     }
 
-    int port() {
+    public int port() {
         return tjanst.port();
     }
 

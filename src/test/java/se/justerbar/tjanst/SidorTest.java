@@ -1,12 +1,16 @@
 package se.justerbar.tjanst;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,10 +24,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.justerbar.cli.Kommandoprov;
 import tools.jackson.databind.JsonNode;
 
 /** The secretary's pages as they are sent: from an empty check to a recorded one, on bad input, and over a restart. */
@@ -77,8 +86,61 @@ class SidorTest {
             if (!json.isEmpty()) {
                 String ford = vidare(sand(tjanst, utkast, "gor", "for"));
                 assertEquals(json, new TreeSet<>(alla(sida(tjanst, ford), "data-fynd=\"([^\"]+)\"")));
+                assertEquals(json, iPdf(tjanst.fragaRot("GET", ford + "/blad.pdf", null), json));
+                assertEquals(json.stream().map(ett -> ett.replaceFirst("@.*", "")).collect(Collectors.toCollection(TreeSet::new)), paKommandoraden(exempel));
                 assertEquals(404, tjanst.fragaRot("GET", utkast, null).status(), "the draft is gone when it is recorded");
             }
+        }
+    }
+
+    /** Those of the ids that the sheet has; a line of it may end anywhere. */
+    private static Set<String> iPdf(Provtjanst.Svaret blad, Set<String> id) {
+        assertEquals(200, blad.status());
+        assertEquals("application/pdf", blad.huvud("Content-Type"));
+        try {
+            String text = text(blad.bytes()).replaceAll("[\\s\\u00a0]", "");
+            return id.stream().filter(ett -> text.contains(ett.replaceAll("[\\s\\u00a0]", ""))).collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The norms that the command line names, one by one or in a row where all wait for the same facts. */
+    private Set<String> paKommandoraden(String exempel) {
+        try {
+            ByteArrayOutputStream ut = new ByteArrayOutputStream();
+            Kommandoprov.kor(ut, new ByteArrayOutputStream(), "granska", Files.write(mapp.resolve("underlag.json"), Provtjanst.exempel(exempel)).toString());
+            return new TreeSet<>(alla(ut.toString(StandardCharsets.UTF_8), "(?m)(?:^  \\S .* · |^    (?=[a-z0-9/-]+,)|^    (?=[a-z0-9/-]+$)|(?<=[a-z0-9]), )([a-z0-9-]+(?:/[a-z0-9-]+)+)(?=,|$)"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void bladetNamnerDenSomGranskadeOchBildernaVisas() throws IOException {
+        try (Provtjanst tjanst = tjanst()) {
+            vidare(sand(tjanst, "/styrelse", "forbund", "Samordningsförbundet Västmanland", "sekreterare", "Sigrid Ohlsdotter", "plats:0", "Köping"));
+            String utkast = vidare(sand(tjanst, "/utkast", "exempel", "bidrag-fel-alder"));
+            String bilder = sida(tjanst, utkast + "/bilder");
+            assertEquals(3, alla(bilder, "(<svg )").size(), bilder);
+            assertTrue(bilder.contains("Kommunerna tillsammans: angivet") && bilder.contains("Årets dagar"), bilder);
+            String ford = vidare(sand(tjanst, utkast, "gor", "for"));
+            assertEquals(alla(bilder, "(?s)(<svg .*?</svg>)"), alla(sida(tjanst, ford + "/bilder"), "(?s)(<svg .*?</svg>)"));
+            byte[] blad = tjanst.fragaRot("GET", ford + "/blad.pdf", null).bytes();
+            assertArrayEquals(blad, tjanst.fragaRot("GET", ford + "/blad.pdf", null).bytes());
+            assertTrue(text(blad).contains("Sigrid Ohlsdotter"));
+            assertTrue(sida(tjanst, ford).contains("Svaret är "));
+            vidare(sand(tjanst, ford + "/gallring", "beslut", "Plan 2026"));
+            assertFalse(text(tjanst.fragaRot("GET", ford + "/blad.pdf", null).bytes()).contains("Ohlsdotter"));
+            String oklart = vidare(sand(tjanst, "/utkast", "exempel", "budget-2027"));
+            vidare(sand(tjanst, oklart, "/sammantrade/datum", "i går"));
+            assertEquals(409, tjanst.fragaRot("GET", oklart + "/bilder", null).status());
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument dokument = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(dokument);
         }
     }
 
@@ -87,7 +149,7 @@ class SidorTest {
         try (Provtjanst tjanst = tjanst()) {
             String utkast = vidare(sand(tjanst, "/utkast", "exempel", "budget-2027-for-sent"));
             String ford = vidare(sand(tjanst, vidare(sand(tjanst, "/utkast", "exempel", "budget-2027")), "gor", "for"));
-            for (String vag : List.of("/", "/styrelse", utkast, "/forda", ford, "/texten/forslag-forbundsordning-2024.txt?norm=budget/senast-30-november", "/tillganglighet")) {
+            for (String vag : List.of("/", "/styrelse", utkast, utkast + "/bilder", "/forda", ford, ford + "/bilder", "/texten/forslag-forbundsordning-2024.txt?norm=budget/senast-30-november", "/tillganglighet")) {
                 Provtjanst.Svaret svar = tjanst.fragaRot("GET", vag, null);
                 assertEquals(200, svar.status(), vag);
                 assertEquals(1, svar.hel().headers().allValues("Content-Security-Policy").size());

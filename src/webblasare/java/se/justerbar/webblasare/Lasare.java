@@ -23,7 +23,7 @@ final class Lasare implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> KRAV = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
     private static final int HOJD = 900;
-    private static final double VANTAN = 300_000;
+    private static final double VANTAN = 60_000;
     private final Playwright playwright;
     private final Browser webblasare;
 
@@ -46,14 +46,18 @@ final class Lasare implements AutoCloseable {
         playwright.close();
     }
 
-    /** Everything that stands in a reader's way: each fault once a width and a colour scheme. */
+    /** Everything that stands in the way of a reader of a page in a file. */
     List<String> fel(Path sida) {
+        return fel(sida.toUri().toString(), "file:");
+    }
+
+    /** Everything that stands in a reader's way: each fault once a width and a colour scheme. Whatever the page asks for elsewhere is a fault too. */
+    List<String> fel(String adress, String inom) {
         List<String> fel = new ArrayList<>();
         for (int bredd : BREDDER) {
-            // The system's colours replace the page's own alike at every width.
-            for (ForcedColors farger : bredd == BRED ? List.of(ForcedColors.NONE, ForcedColors.ACTIVE) : List.of(ForcedColors.NONE)) {
+            for (ForcedColors farger : List.of(ForcedColors.NONE, ForcedColors.ACTIVE)) {
                 String dar = bredd + " px" + (farger == ForcedColors.ACTIVE ? ", systemets färger" : "") + ": ";
-                oppna(sida, new Browser.NewContextOptions().setViewportSize(bredd, HOJD).setForcedColors(farger), fel, blad -> {
+                oppna(adress, inom, new Browser.NewContextOptions().setViewportSize(bredd, HOJD).setForcedColors(farger), fel, blad -> {
                     axe(blad).forEach(ett -> fel.add(dar + ett));
                     dubblaId(blad).forEach(ett -> fel.add(dar + ett));
                     rymsPaBredden(blad).forEach(ett -> fel.add(dar + ett));
@@ -62,7 +66,7 @@ final class Lasare implements AutoCloseable {
         }
         List<String> texter = new ArrayList<>();
         for (boolean skript : List.of(true, false)) {
-            oppna(sida, new Browser.NewContextOptions().setJavaScriptEnabled(skript), fel, blad -> texter.add(blad.locator("body").textContent()));
+            oppna(adress, inom, new Browser.NewContextOptions().setJavaScriptEnabled(skript), fel, blad -> texter.add(blad.locator("body").textContent()));
         }
         if (!texter.get(0).equals(texter.get(1))) {
             fel.add("texten är en annan utan skript");
@@ -70,24 +74,30 @@ final class Lasare implements AutoCloseable {
         return fel.stream().distinct().toList();
     }
 
+    /** A window to work in; whoever opens it closes it. */
+    BrowserContext fonster(boolean skript) {
+        BrowserContext fonster = webblasare.newContext(new Browser.NewContextOptions().setViewportSize(BRED, HOJD).setJavaScriptEnabled(skript).setAcceptDownloads(true));
+        fonster.setDefaultTimeout(VANTAN);
+        return fonster;
+    }
+
     private interface Prov {
         void pa(Page blad);
     }
 
-    /** Opens the page with no way out of the file system; whatever it asks for besides is a fault. */
-    private void oppna(Path sida, Browser.NewContextOptions val, List<String> fel, Prov prov) {
+    private void oppna(String adress, String inom, Browser.NewContextOptions val, List<String> fel, Prov prov) {
         try (BrowserContext fonster = webblasare.newContext(val)) {
             fonster.setDefaultTimeout(VANTAN);
             Page blad = fonster.newPage();
             blad.route("**/*", vag -> {
-                if (vag.request().url().startsWith("file:")) {
+                if (vag.request().url().startsWith(inom)) {
                     vag.resume();
                 } else {
                     fel.add("sidan hämtar " + vag.request().url());
                     vag.abort();
                 }
             });
-            blad.navigate(sida.toUri().toString());
+            blad.navigate(adress);
             prov.pa(blad);
         }
     }

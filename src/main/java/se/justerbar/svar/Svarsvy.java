@@ -1,4 +1,4 @@
-package se.justerbar.webb;
+package se.justerbar.svar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -96,12 +96,13 @@ public record Svarsvy(String klass, String tecken, String ord, String skal, List
      *
      * @param saknad how a missing fact is told, by its pointer
      */
-    static Svarsvy av(Granskning granskning, Function<String, Saknad> saknad) {
+    public static Svarsvy av(Granskning granskning, Function<String, Saknad> saknad) {
         return new Svarsvy(granskning.bedomning().name(), tecken(granskning.bedomning()), ord(granskning.bedomning()), granskning.skal(),
                 granskning.arenden().stream().map(arende -> arende(arende, saknad)).toList());
     }
 
-    static String tecken(Bedomning bedomning) {
+    /** The sign of a verdict. */
+    public static String tecken(Bedomning bedomning) {
         return switch (bedomning) {
             case justerbar -> "✓";
             case brister -> "✗";
@@ -109,7 +110,8 @@ public record Svarsvy(String klass, String tecken, String ord, String skal, List
         };
     }
 
-    static String ord(Bedomning bedomning) {
+    /** A verdict in a word. */
+    public static String ord(Bedomning bedomning) {
         return bedomning.name().substring(0, 1).toUpperCase(Locale.ROOT) + bedomning.name().substring(1);
     }
 
