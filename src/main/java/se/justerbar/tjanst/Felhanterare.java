@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -51,6 +52,9 @@ final class Felhanterare {
         }
         if (e instanceof InvalidParameterException) {
             return new Problemfel(Problemslag.olasligBegaran, "Adressens parametrar är inte kodade i UTF-8 med procenttecken. Koda om dem.");
+        }
+        if (e instanceof RequestRejectedException) {
+            return new Problemfel(Problemslag.olasligBegaran, "Ett huvud i begäran har tecken som inte får stå där. Skriv huvuden med synliga tecken ur ASCII.");
         }
         if (e instanceof InvalidMimeTypeException) {
             return new Problemfel(Problemslag.felSvarsform, "Accept går inte att läsa. Ange en form för svaret, eller */*.");

@@ -343,6 +343,8 @@ class BrusTest {
             400 | POST /justerbar/v1/provningar HTTP/1.1~Host: localhost~Transfer-Encoding: gzip
             400 | POST /justerbar/v1/provningar HTTP/1.1~Host: localhost~Content-Type: application/json~Transfer-Encoding: chunked
             405 | TRACE / HTTP/1.1~Host: localhost
+            400 | GET /finns/inte HTTP/1.1~Host: localhost~Content-Type: application/json\u008dx
+            400 | GET / HTTP/1.1~Host: localhost~Accept: text/html\u008dx
             """)
     void detSomSlumpenFannBesvarasHelt(int status, String begaran) throws Exception {
         Skott skott = Skott.ratt("namngivet", Brusjson.utf8(begaran.replace("~", "\r\n") + "\r\n\r\n"), 1);
