@@ -10,15 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import se.justerbar.begrepp.Svenska;
 import se.justerbar.granskning.Arendegranskning;
-import se.justerbar.granskning.Foljd;
 import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Granskning;
 import se.justerbar.granskning.Iakttagelse;
-import se.justerbar.granskning.Lasart;
 import se.justerbar.granskning.Motstridighet;
 import se.justerbar.granskning.Regelverksversion;
 import se.justerbar.granskning.Sammanhang;
 import se.justerbar.granskning.Utfall;
+import se.justerbar.svar.Fyndord;
 
 /** A report as text for a person: the verdict first, then each finding with its sentence, what was seen and what can be done. */
 final class Textrapport {
@@ -78,7 +77,7 @@ final class Textrapport {
         });
         for (Sammanhang sammanhang : arende.sammanhang()) {
             text.tomrad();
-            text.rad(2, "· Sammanhang, prövas inte: " + kalla(sammanhang.avsnitt(), sammanhang.paragraf()));
+            text.rad(2, "· Sammanhang, prövas inte: " + Fyndord.kalla(sammanhang.avsnitt(), sammanhang.paragraf()));
             text.rad(4, "”" + String.join(" … ", sammanhang.citat()) + "”");
         }
         saknas(arende);
@@ -86,21 +85,15 @@ final class Textrapport {
 
     private void fynd(Fynd fynd) {
         text.tomrad();
-        text.rad(2, tecken(fynd) + " " + utfall(fynd.utfall(), fynd.foljd()) + " · " + fynd.norm());
-        text.rad(4, ord(fynd) + " (" + kalla(fynd.avsnitt(), fynd.paragraf()) + ", " + fynd.lager() + ", " + fynd.kalla() + ")");
+        text.rad(2, Fyndord.tecken(fynd) + " " + Fyndord.utfall(fynd.utfall(), fynd.foljd()) + " · " + fynd.norm());
+        text.rad(4, ord(fynd) + " (" + Fyndord.kalla(fynd.avsnitt(), fynd.paragraf()) + ", " + fynd.lager() + ", " + fynd.kalla() + ")");
         for (Iakttagelse sett : fynd.sett()) {
-            text.rad(4, (sett.led() != null ? "– " + sett.led() + ", " + utfall(sett.utfall(), sett.foljd()).toLowerCase(Locale.ROOT) + ": " : "")
-                    + sett.text());
+            text.rad(4, (sett.led() == null ? "" : "– ") + Fyndord.sett(sett));
             if (!sett.vilarPa().isEmpty()) {
                 text.rad(6, "Vilar på " + String.join(", ", hela(sett.vilarPa())));
             }
         }
-        boolean vald = fynd.lasarter().stream().anyMatch(Lasart::tillampad);
-        for (Lasart lasart : fynd.lasarter()) {
-            text.rad(4, lasart.tillampad() ? "Läsning: " + lasart.text() + " (" + lasart.kalla() + ")"
-                    : (vald ? "Annan läsning: " : "En läsning: ") + lasart.text() + " (" + lasart.kalla() + ") Den ger: "
-                    + utfall(lasart.utfall(), lasart.foljd()).toLowerCase(Locale.ROOT) + ". " + String.join(" ", lasart.sett()));
-        }
+        Fyndord.lasarter(fynd).forEach(lasart -> text.rad(4, lasart));
         if (fynd.utfall() == Utfall.brister || fynd.utfall() == Utfall.oavgjord) {
             fynd.motsagelser().forEach(this::motsagelse);
         }
@@ -139,27 +132,5 @@ final class Textrapport {
             text.tomrad();
             text.rad(2, "Det som saknas och skulle avgöra: " + String.join(", ", saknas));
         }
-    }
-
-    private static String kalla(String avsnitt, String paragraf) {
-        return avsnitt + (paragraf == null ? "" : ", " + paragraf);
-    }
-
-    private static String tecken(Fynd fynd) {
-        return switch (fynd.utfall()) {
-            case uppfylld -> "✓";
-            case brister -> fynd.foljd() == Foljd.anmarkning ? "!" : "✗";
-            case oavgjord -> "?";
-            case ejTillamplig -> "–";
-        };
-    }
-
-    private static String utfall(Utfall utfall, Foljd foljd) {
-        return switch (utfall) {
-            case uppfylld -> "Uppfylld";
-            case brister -> foljd == Foljd.anmarkning ? "Anmärkning" : "Brister (" + foljd.ord() + ")";
-            case oavgjord -> foljd == Foljd.anmarkning ? "Oavgjord (högst en anmärkning)" : "Oavgjord (kan vara: " + foljd.ord() + ")";
-            case ejTillamplig -> "Ej tillämplig";
-        };
     }
 }

@@ -1,17 +1,13 @@
 package se.justerbar.svar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.justerbar.granskning.Arendegranskning;
 import se.justerbar.granskning.Bedomning;
-import se.justerbar.granskning.Foljd;
 import se.justerbar.granskning.Fynd;
 import se.justerbar.granskning.Granskning;
-import se.justerbar.granskning.Iakttagelse;
-import se.justerbar.granskning.Lasart;
 import se.justerbar.granskning.Sammanhang;
 import se.justerbar.granskning.Utfall;
 
@@ -135,49 +131,16 @@ public record Svarsvy(String klass, String tecken, String ord, String skal, List
     private static Fyndvy fynd(Fynd fynd, Function<String, Saknad> saknad) {
         boolean citat = fynd.atergivet().isEmpty();
         boolean oppet = fynd.utfall() == Utfall.brister || fynd.utfall() == Utfall.oavgjord;
-        return new Fyndvy(fynd.id(), fynd.norm(), fynd.utfall() == Utfall.brister && !fynd.foljd().stoppar() ? "anmarkning" : fynd.utfall().name(), tecken(fynd),
-                ord(fynd.utfall(), fynd.foljd()), String.join(citat ? " … " : " ", citat ? fynd.citat() : fynd.atergivet()), citat,
-                fynd.avsnitt() + (fynd.paragraf() == null ? "" : ", " + fynd.paragraf()), fynd.lager().equals("F"), citat ? "/texten/" + fynd.kalla() + "?norm=" + fynd.norm() + "#norm" : null,
-                fynd.sett().stream().map(Svarsvy::sett).toList(), lasarter(fynd),
+        return new Fyndvy(fynd.id(), fynd.norm(), fynd.utfall() == Utfall.brister && !fynd.foljd().stoppar() ? "anmarkning" : fynd.utfall().name(), Fyndord.tecken(fynd),
+                Fyndord.utfall(fynd.utfall(), fynd.foljd()), String.join(citat ? " … " : " ", citat ? fynd.citat() : fynd.atergivet()), citat,
+                Fyndord.kalla(fynd.avsnitt(), fynd.paragraf()), fynd.lager().equals("F"), citat ? "/texten/" + fynd.kalla() + "?norm=" + fynd.norm() + "#norm" : null,
+                fynd.sett().stream().map(Fyndord::sett).toList(), Fyndord.lasarter(fynd),
                 oppet ? fynd.motsagelser().stream().map(ett -> ett.text() + " " + String.join(" ", ett.sidor().stream().map(sida -> "”" + sida.citat() + "” (" + sida.kalla() + "): " + sida.ger())
                         .toList())).toList() : List.of(),
                 fynd.saknas().stream().map(saknad).distinct().toList(), fynd.utfall() == Utfall.ejTillamplig ? null : fynd.manniska(), fynd.atgard());
     }
 
-    private static String sett(Iakttagelse sett) {
-        return (sett.led() == null ? "" : sett.led() + ", " + ord(sett.utfall(), sett.foljd()).toLowerCase(Locale.ROOT) + ": ") + sett.text();
-    }
-
-    private static List<String> lasarter(Fynd fynd) {
-        boolean vald = fynd.lasarter().stream().anyMatch(Lasart::tillampad);
-        List<String> lasarter = new ArrayList<>();
-        for (Lasart lasart : fynd.lasarter()) {
-            lasarter.add(lasart.tillampad() ? "Läsning: " + lasart.text() + " (" + lasart.kalla() + ")"
-                    : (vald ? "Annan läsning: " : "En läsning: ") + lasart.text() + " (" + lasart.kalla() + ") Den ger: " + ord(lasart.utfall(), lasart.foljd()).toLowerCase(Locale.ROOT)
-                    + ". " + String.join(" ", lasart.sett()));
-        }
-        return lasarter;
-    }
-
-    private static String tecken(Fynd fynd) {
-        return switch (fynd.utfall()) {
-            case uppfylld -> "✓";
-            case brister -> fynd.foljd() == Foljd.anmarkning ? "!" : "✗";
-            case oavgjord -> "?";
-            case ejTillamplig -> "–";
-        };
-    }
-
-    private static String ord(Utfall utfall, Foljd foljd) {
-        return switch (utfall) {
-            case uppfylld -> "Uppfylld";
-            case brister -> foljd == Foljd.anmarkning ? "Anmärkning" : "Brister (" + foljd.ord() + ")";
-            case oavgjord -> foljd == Foljd.anmarkning ? "Oavgjord (högst en anmärkning)" : "Oavgjord (kan vara: " + foljd.ord() + ")";
-            case ejTillamplig -> "Ej tillämplig";
-        };
-    }
-
     private static Sammanhangsvy sammanhang(Sammanhang ett) {
-        return new Sammanhangsvy(String.join(" … ", ett.citat()), ett.avsnitt() + (ett.paragraf() == null ? "" : ", " + ett.paragraf()));
+        return new Sammanhangsvy(String.join(" … ", ett.citat()), Fyndord.kalla(ett.avsnitt(), ett.paragraf()));
     }
 }
