@@ -1,6 +1,7 @@
 package se.justerbar.tjanst;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +24,21 @@ record Skott(String slag, byte[] bytes, int svar, boolean ren, boolean giltig, L
     /** Whether the answer has no body whatever its head says. */
     boolean baraHuvud() {
         return text().stripLeading().startsWith("HEAD ");
+    }
+
+    private int slutPaHuvudet() {
+        int slut = text().indexOf("\r\n\r\n");
+        return slut < 0 ? bytes.length : slut + 4;
+    }
+
+    /** All that is sent before the body. */
+    byte[] huvud() {
+        return Arrays.copyOf(bytes, slutPaHuvudet());
+    }
+
+    /** Whether anything is sent after the head. */
+    boolean harKropp() {
+        return slutPaHuvudet() < bytes.length;
     }
 
     String text() {
