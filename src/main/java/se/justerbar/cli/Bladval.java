@@ -17,7 +17,7 @@ final class Bladval {
             return;
         }
         try {
-            blad.skriv(Mellanmapp.onskad(utdata).resolve(namn + ".html"));
+            blad.skriv(Utmapp.onskad(utdata).resolve(namn + ".html"));
         } catch (UncheckedIOException e) {
             throw new Utdatafel(utdata);
         }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import se.justerbar.Justerbar;
 import se.justerbar.regelverk.Hylla;
 import se.justerbar.sidor.Rapport;
+import se.justerbar.svit.Mellanmapp;
 import se.justerbar.svit.Svit;
 import se.justerbar.svit.Svitfel;
 import se.justerbar.svit.Svitsvar;
@@ -40,7 +41,7 @@ final class Granskarsvit implements Callable<Integer> {
         Justerbar justerbar = Justerbar.load();
         try {
             Svit svit = features == null ? Svit.medfoljande(justerbar.hylla()) : Svit.mapp(features, justerbar.hylla());
-            return utdata == null ? Mellanmapp.i(mapp -> kor(svit, justerbar.hylla(), mapp)) : kor(svit, justerbar.hylla(), Mellanmapp.onskad(utdata));
+            return utdata == null ? Mellanmapp.i(mapp -> kor(svit, justerbar.hylla(), mapp)) : kor(svit, justerbar.hylla(), Utmapp.onskad(utdata));
         } catch (Svitfel e) {
             e.getMessage().lines().forEach(fel::println);
             return Main.UNDERLAG;
@@ -52,7 +53,7 @@ final class Granskarsvit implements Callable<Integer> {
         Svitsvar svar = svit.kor(taggar, mapp);
         int paSidan;
         try {
-            paSidan = Rapport.skriv(svar, hylla, mapp.resolve("rapport.html"));
+            paSidan = Rapport.skriv(svar, hylla, mapp.resolve("rapport.html"), null);
         } catch (UncheckedIOException e) {
             throw new Utdatafel(mapp);
         }

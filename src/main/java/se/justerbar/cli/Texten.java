@@ -15,6 +15,7 @@ import se.justerbar.godkannande.Avsnittsstatus;
 import se.justerbar.godkannande.Godkannandefel;
 import se.justerbar.sidor.Sidmaterial;
 import se.justerbar.sidor.Sidor;
+import se.justerbar.svit.Mellanmapp;
 import se.justerbar.svit.Svit;
 import se.justerbar.svit.Svitsvar;
 
@@ -48,7 +49,7 @@ final class Texten implements Callable<Integer> {
             fel.println(Infil.namn(godkannanden()) + ": " + e.getMessage());
             return Main.UNDERLAG;
         }
-        Path sidor = Mellanmapp.onskad(utdata);
+        Path sidor = Utmapp.onskad(utdata);
         Justerbar justerbar = Justerbar.load();
         Svitsvar svit = Mellanmapp.i(mapp -> Svit.medfoljande(justerbar.hylla()).kor(null, mapp));
         return svara(Sidor.av(Sidmaterial.av(justerbar, svit, status)), sidor);
@@ -66,7 +67,7 @@ final class Texten implements Callable<Integer> {
     /** Writes the pages and tells what they hold. */
     int svara(Sidor sidor, Path mapp) {
         try {
-            sidor.skriv(mapp);
+            sidor.skriv(mapp, null);
         } catch (UncheckedIOException e) {
             throw new Utdatafel(mapp);
         }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,11 +45,12 @@ public final class Rapport {
      * @param svar  the run
      * @param hylla the texts
      * @param fil   the page
+     * @param hem   where a link on it leads out of it; {@code null} for none
      * @return how many scenarios the page holds
      * @throws UncheckedIOException where it cannot be written
      */
-    public static int skriv(Svitsvar svar, Hylla hylla, Path fil) {
-        Mall.skriv("rapport", Map.of("sida", new Rapport(svar, hylla).sida(), "version", Justerbar.version()), fil);
+    public static int skriv(Svitsvar svar, Hylla hylla, Path fil, String hem) {
+        Mall.skriv("rapport", Map.of("sida", new Rapport(svar, hylla).sida(), "version", Justerbar.version(), "hem", Optional.ofNullable(hem)), fil);
         return antal(fil);
     }
 

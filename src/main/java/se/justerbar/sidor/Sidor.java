@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.justerbar.Justerbar;
@@ -92,16 +93,22 @@ public final class Sidor {
      * Writes {@code index.html} and a page for each text.
      *
      * @param mapp the folder; it is made where there is none
+     * @param hem  where a link on each page leads out of them; {@code null} for none
      * @throws UncheckedIOException where a page cannot be written
      */
-    public void skriv(Path mapp) {
+    public void skriv(Path mapp, String hem) {
         try {
             Files.createDirectories(mapp);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Mall.skriv("index", Map.of("texter", texter, "figurer", figurer, "kallor", kallor, "fel", fel, "antalFel", Svenska.heltal(fel.size()),
-                "version", Justerbar.version()), mapp.resolve("index.html"));
-        texter.forEach(text -> Mall.skriv("text", Map.of("sida", text, "version", Justerbar.version()), mapp.resolve(text.fil())));
+                "version", Justerbar.version(), "hem", Optional.ofNullable(hem)), mapp.resolve("index.html"));
+        texter.forEach(text -> Mall.skriv("text", Map.of("sida", text, "version", Justerbar.version(), "hem", Optional.ofNullable(hem)), mapp.resolve(text.fil())));
+    }
+
+    /** Where a norm stands on the pages, as a page and a place on it. */
+    public static String plats(String text, String norm) {
+        return Textbyggare.fil(text) + "#" + Ankare.av(norm);
     }
 }

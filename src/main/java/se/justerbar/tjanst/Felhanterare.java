@@ -16,10 +16,16 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import se.justerbar.begrepp.Kalenderfel;
 import se.justerbar.journal.Journalfel;
 import se.justerbar.json.Underlagsfel;
+import se.justerbar.webb.Felsida;
 
 /** Turns what went wrong into a problem. What nobody foresaw is a fault of ours: it is logged without its words, and nothing of it is shown. */
 @RestControllerAdvice
 final class Felhanterare {
+    private final Felsida felsida;
+
+    Felhanterare(Felsida felsida) {
+        this.felsida = felsida;
+    }
 
     @ExceptionHandler
     void svara(Exception e, HttpServletRequest begaran, HttpServletResponse svar) throws Exception {
@@ -31,7 +37,12 @@ final class Felhanterare {
         if (e instanceof HttpRequestMethodNotSupportedException metod && metod.getSupportedMethods() != null) {
             svar.setHeader("Allow", Stream.of(metod.getSupportedMethods()).sorted().collect(Collectors.joining(", ")));
         }
-        Svar.problem(begaran, svar, fel == null ? vart(e) : fel);
+        Problemfel problem = fel == null ? vart(e) : fel;
+        if (!(e instanceof RequestRejectedException) && felsida.vill(begaran)) {
+            felsida.visa(svar, problem.slag().status(), problem.getMessage());
+        } else {
+            Svar.problem(begaran, svar, problem);
+        }
     }
 
     private static Problemfel fel(Exception e) {

@@ -3,6 +3,7 @@ package se.justerbar.tjanst;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -16,8 +17,9 @@ import java.util.Set;
  * @param samtidiga  how many checks are made at a time
  * @param ko         how many requests may wait for their turn
  * @param kontakt    whom the API is told to belong to
+ * @param redogorelse what whoever runs it says of how accessible its pages are
  */
-public record Installningar(String adress, int port, Inloggning inloggning, List<String> vardnamn, int samtidiga, int ko, Kontakt kontakt) {
+public record Installningar(String adress, int port, Inloggning inloggning, List<String> vardnamn, int samtidiga, int ko, Kontakt kontakt, Redogorelse redogorelse) {
     private static final Set<String> ALGORITMER = Set.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
 
     /**
@@ -40,6 +42,19 @@ public record Installningar(String adress, int port, Inloggning inloggning, List
      * @param epost an address; {@code null} where there is none
      */
     public record Kontakt(String namn, String url, String epost) {
+    }
+
+    /**
+     * What the statement of lag (2018:1937) says; each part is {@code null} where nothing is said.
+     *
+     * @param forenlighet how far the pages comply: helt, delvis or inte
+     * @param brister     what is not accessible, and why
+     * @param bedomd      the day on which it was judged
+     * @param metod       how it was judged
+     * @param undantag9   what the law does not cover
+     * @param undantag12  what would be an unreasonable burden, and why
+     */
+    public record Redogorelse(String forenlighet, String brister, LocalDate bedomd, String metod, String undantag9, String undantag12) {
     }
 
     /**

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,9 @@ import se.justerbar.granskning.Likhet;
 public final class Installningslasare {
     private static final String PREFIX = "justerbar.tjanst.";
     private static final List<String> KANDA = List.of("adress", "port", "utfardare", "jwks", "malgrupp", "algoritm", "hyresgast", "vardnamn", "samtidiga", "ko",
-            "kontakt.namn", "kontakt.url", "kontakt.epost");
+            "kontakt.namn", "kontakt.url", "kontakt.epost", "redogorelse.forenlighet", "redogorelse.brister", "redogorelse.bedomd", "redogorelse.metod",
+            "redogorelse.undantag9", "redogorelse.undantag12");
+    private static final List<String> FORENLIGHET = List.of("helt", "delvis", "inte");
     private static final int STORSTA_PORT = 65_535;
     private static final int STORSTA_ANTAL = 10_000;
     private final Map<String, String> varden = new TreeMap<>();
@@ -65,7 +69,24 @@ public final class Installningslasare {
     private Installningar installningar() {
         return new Installningar(eller("adress", "127.0.0.1"), tal("port", 0, STORSTA_PORT, 8080), inloggning(), vardnamn(),
                 tal("samtidiga", 1, STORSTA_ANTAL, Runtime.getRuntime().availableProcessors()), tal("ko", 0, STORSTA_ANTAL, 64),
-                new Installningar.Kontakt(varde("kontakt.namn"), varde("kontakt.url"), varde("kontakt.epost")));
+                new Installningar.Kontakt(varde("kontakt.namn"), varde("kontakt.url"), varde("kontakt.epost")), redogorelse());
+    }
+
+    private Installningar.Redogorelse redogorelse() {
+        String forenlighet = varde("redogorelse.forenlighet");
+        if (forenlighet != null && !FORENLIGHET.contains(forenlighet)) {
+            throw new Installningsfel("redogorelse.forenlighet ska vara helt, delvis eller inte, men är " + forenlighet + ".");
+        }
+        return new Installningar.Redogorelse(forenlighet, varde("redogorelse.brister"), dag("redogorelse.bedomd"), varde("redogorelse.metod"), varde("redogorelse.undantag9"),
+                varde("redogorelse.undantag12"));
+    }
+
+    private LocalDate dag(String namn) {
+        try {
+            return varde(namn) == null ? null : LocalDate.parse(varde(namn));
+        } catch (DateTimeParseException e) {
+            throw new Installningsfel(namn + " ska vara en dag, skriven som 2026-11-24, men är " + varde(namn) + ".");
+        }
     }
 
     private Installningar.Inloggning inloggning() {

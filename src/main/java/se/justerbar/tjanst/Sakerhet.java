@@ -52,7 +52,7 @@ class Sakerhet {
         alla.requestMatchers(v1("/api-info", "/openapi", "/problem/*")).permitAll()
                 .requestMatchers("/sida/**", "/tillganglighet").permitAll()
                 .requestMatchers(HttpMethod.POST, "/forda/*/gallring").hasAuthority(ADMINISTRERA)
-                .requestMatchers("/", "/styrelse/**", "/protokoll/**", "/utkast/**", "/forda/**", "/texten/**").hasAuthority(GRANSKA)
+                .requestMatchers("/", "/styrelse/**", "/protokoll/**", "/utkast/**", "/forda/**", "/texten/**", "/granskare/**").hasAuthority(GRANSKA)
                 .requestMatchers(Adresser.DRIFT + "/health/**").permitAll()
                 .requestMatchers(Adresser.DRIFT + "/**").hasAuthority(ADMINISTRERA)
                 .requestMatchers(HttpMethod.POST, v1("/granskningar", "/provningar", "/partier")).hasAuthority(GRANSKA)

@@ -101,7 +101,9 @@ class Uppsattning {
     @Bean
     Utgivare utgivare(Installningar installningar) {
         Installningar.Kontakt kontakt = installningar.kontakt();
-        return new Utgivare(kontakt.namn(), Stream.of(kontakt.url(), kontakt.epost()).filter(ett -> ett != null).toList());
+        Installningar.Redogorelse redogorelse = installningar.redogorelse();
+        return new Utgivare(kontakt.namn(), Stream.of(kontakt.url(), kontakt.epost()).filter(ett -> ett != null).toList(), redogorelse.forenlighet(), redogorelse.brister(),
+                redogorelse.bedomd(), redogorelse.metod(), redogorelse.undantag9(), redogorelse.undantag12());
     }
 
     @Bean

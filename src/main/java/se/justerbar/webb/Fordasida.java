@@ -44,16 +44,18 @@ final class Fordasida {
     private final Journal journal;
     private final Skrivbord skrivbord;
     private final Mallar mallar;
+    private final Normsida normsida;
     private final Vem vem;
     private final Kvittoform form = new Kvittoform();
     private final Formular formular = new Formular();
     private final Granskningsblad blad = new Granskningsblad();
 
-    Fordasida(Justerbar justerbar, Journal journal, Mallar mallar, Vem vem) {
+    Fordasida(Justerbar justerbar, Journal journal, Mallar mallar, Normsida normsida, Vem vem) {
         this.justerbar = justerbar;
         this.journal = journal;
         this.skrivbord = journal.skrivbord();
         this.mallar = mallar;
+        this.normsida = normsida;
         this.vem = vem;
     }
 
@@ -130,6 +132,12 @@ final class Fordasida {
         svar.setHeader("Content-Disposition", "attachment; filename=\"granskningsblad-" + id + ".pdf\"");
         svar.setContentLength(pdf.length);
         svar.getOutputStream().write(pdf);
+    }
+
+    /** The norms that the decision touched. */
+    @GetMapping("/{id}/normer")
+    void normer(@PathVariable("id") String id, HttpServletResponse svar) throws IOException {
+        normsida.visa(svar, Rapportlasare.las(ogallrad(id).svar()).get(0), "/forda/" + id);
     }
 
     /** The meeting in pictures. */

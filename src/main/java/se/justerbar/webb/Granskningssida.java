@@ -45,15 +45,17 @@ final class Granskningssida {
     private final Bokforare bokforare;
     private final Formular formular = new Formular();
     private final Mallar mallar;
+    private final Normsida normsida;
     private final Vem vem;
     private final Clock klocka;
 
-    Granskningssida(Justerbar justerbar, Journal journal, Bokforare bokforare, Mallar mallar, Vem vem, Clock klocka) {
+    Granskningssida(Justerbar justerbar, Journal journal, Bokforare bokforare, Mallar mallar, Normsida normsida, Vem vem, Clock klocka) {
         this.justerbar = justerbar;
         this.journal = journal;
         this.skrivbord = journal.skrivbord();
         this.bokforare = bokforare;
         this.mallar = mallar;
+        this.normsida = normsida;
         this.vem = vem;
         this.klocka = klocka;
     }
@@ -77,15 +79,26 @@ final class Granskningssida {
         return Utkast.las(skrivbord.blad(vem.nu(), id).orElseThrow(() -> Sidfel.saknas("Utkastet")).innehall());
     }
 
-    /** The meeting in pictures. */
-    @GetMapping("/{id}/bilder")
-    void bilder(@PathVariable("id") String id, HttpServletResponse svar) throws IOException {
+    /** The norms that the decision touches. */
+    @GetMapping("/{id}/normer")
+    void normer(@PathVariable("id") String id, HttpServletResponse svar) throws IOException {
+        normsida.visa(svar, last(id).granskning(), "/utkast/" + id);
+    }
+
+    /** The draft checked, where every answer of it could be read. */
+    private Provade last(String id) {
         Utkast utkast = utkast(id);
         Provade provade = Provade.av(justerbar, utkast, idag());
         if (provade.underlag() == null || !utkast.olasta().isEmpty()) {
             throw new Sidfel(409, "Något i uppgifterna går inte att läsa. Gå tillbaka till granskningen och rätta det som står överst.");
         }
-        mallar.visa(svar, 200, "bilder", Map.of("bilder", Bilder.av(justerbar, provade.underlag()), "tillbaka", "/utkast/" + id));
+        return provade;
+    }
+
+    /** The meeting in pictures. */
+    @GetMapping("/{id}/bilder")
+    void bilder(@PathVariable("id") String id, HttpServletResponse svar) throws IOException {
+        mallar.visa(svar, 200, "bilder", Map.of("bilder", Bilder.av(justerbar, last(id).underlag()), "tillbaka", "/utkast/" + id));
     }
 
     /** Saves the answers, and does what the button says. */

@@ -3,6 +3,7 @@ package se.justerbar.webb;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import se.justerbar.mallar.Mallmotor;
 
@@ -29,8 +30,13 @@ final class Mallar {
 
     /** A page of ours takes style, script and pictures from the service alone and sends its forms there; a form tells where it came from. */
     static void huvud(HttpServletResponse svar) {
-        svar.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
-                + "frame-ancestors 'none'; base-uri 'none'");
+        huvud(svar, List.of("'self'"));
+    }
+
+    /** The same for a page that takes its style from these. */
+    static void huvud(HttpServletResponse svar, List<String> stilar) {
+        svar.setHeader("Content-Security-Policy", "default-src 'none'; style-src " + String.join(" ", stilar) + "; script-src 'self'; img-src 'self'; connect-src 'self'; "
+                + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
         svar.setHeader("Referrer-Policy", "same-origin");
     }
 }

@@ -2,7 +2,6 @@ package se.justerbar.webb;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,7 +22,7 @@ final class Redogorelse {
     /** The statement. */
     @GetMapping("/tillganglighet")
     void visa(HttpServletResponse svar) throws IOException {
-        mallar.visa(svar, 200, "tillganglighet", Map.of("agare", utgivare.namn() == null ? "Den som driver tjänsten" : utgivare.namn(),
-                "kontakt", List.copyOf(utgivare.kontakt()), "version", Justerbar.version(), "slappt", Svenska.datum(Justerbar.slappt())));
+        mallar.visa(svar, 200, "tillganglighet", Map.of("utgivare", utgivare, "bedomd", utgivare.bedomd() == null ? "" : Svenska.datum(utgivare.bedomd()),
+                "version", Justerbar.version(), "slappt", Svenska.datum(Justerbar.slappt())));
     }
 }

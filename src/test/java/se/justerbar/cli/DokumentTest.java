@@ -126,9 +126,10 @@ class DokumentTest {
         assertEquals(List.of("justerbar.exempel.se"), installningar.vardnamn());
 
         Set<String> alla = new TreeSet<>();
-        namn(Installningar.class).filter(namn -> !List.of("inloggning", "kontakt").contains(namn)).forEach(alla::add);
+        namn(Installningar.class).filter(namn -> !List.of("inloggning", "kontakt", "redogorelse").contains(namn)).forEach(alla::add);
         namn(Installningar.Inloggning.class).forEach(alla::add);
         namn(Installningar.Kontakt.class).map("kontakt."::concat).forEach(alla::add);
+        namn(Installningar.Redogorelse.class).map("redogorelse."::concat).forEach(alla::add);
         Properties satta = new Properties();
         satta.load(new StringReader(block));
         assertEquals(alla, satta.stringPropertyNames().stream().map(namn -> namn.replace("justerbar.tjanst.", ""))

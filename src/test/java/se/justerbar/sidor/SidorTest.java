@@ -57,8 +57,8 @@ class SidorTest {
         material = Sidmaterial.av(JUSTERBAR, svit, Justerbar.godkannanden(Projekt.text("docs/godkannanden.yaml")));
         Sidor alla = Sidor.av(material);
         assertEquals(List.of(), alla.fel());
-        alla.skriv(mapp.resolve("sidor"));
-        assertEquals(svit.iFiler(), Rapport.skriv(svit, JUSTERBAR.hylla(), mapp.resolve("sidor/rapport.html")));
+        alla.skriv(mapp.resolve("sidor"), null);
+        assertEquals(svit.iFiler(), Rapport.skriv(svit, JUSTERBAR.hylla(), mapp.resolve("sidor/rapport.html"), null));
         sidor = new HashMap<>();
         try (Stream<Path> filer = Files.list(mapp.resolve("sidor"))) {
             for (Path fil : filer.toList()) {
@@ -232,7 +232,7 @@ class SidorTest {
         kallor.set(0, new Kalla(forsta.text(), forsta.spann(), List.of("beslut.txt, rad 3: inget spann svarar för ”Det ska motiveras.”.")));
         Sidor nya = Sidor.av(med(kallor, material.regler(), svit));
         assertEquals(List.of("beslut.txt, rad 3: inget spann svarar för ”Det ska motiveras.”."), nya.fel());
-        nya.skriv(ut);
+        nya.skriv(ut, null);
         Document index = las(Files.readString(ut.resolve("index.html")));
         assertTrue(element(index, "section").get(0).getTextContent().contains("inget spann svarar för ”Det ska motiveras.”"));
     }
@@ -252,7 +252,7 @@ class SidorTest {
         scenarier.add(new Scenariosvar(scenario, Status.underkant, List.of(new Stegsvar("Så", "är meningen uppfylld", Status.underkant)), "väntat uppfylld, men det blev brister"));
         Svitsvar fallen = new Svitsvar(svit.filer(), svit.iFiler(), svit.valda(), svit.rapporterade(), scenarier, List.of());
         assertEquals(List.of(scenario.plats() + ": Scenariot ”" + scenario.namn() + "” håller inte: underkänt."), Sidor.av(med(material.kallor(), material.regler(), fallen)).fel());
-        assertEquals(svit.iFiler(), Rapport.skriv(fallen, material.hylla(), ut.resolve("rapport.html")));
+        assertEquals(svit.iFiler(), Rapport.skriv(fallen, material.hylla(), ut.resolve("rapport.html"), null));
         Document rapport = las(Files.readString(ut.resolve("rapport.html")));
         assertEquals(scenario.plats(), varden(rapport, "data-scenario").get(0));
         Element forst = element(rapport, "article").get(0);
@@ -264,7 +264,7 @@ class SidorTest {
     @Test
     void ettScenarioSomFallitBortRaknasInte(@TempDir Path ut) {
         Svitsvar utan = new Svitsvar(svit.filer(), svit.iFiler(), svit.valda(), svit.rapporterade(), svit.scenarier().subList(1, svit.scenarier().size()), List.of());
-        assertEquals(svit.iFiler() - 1, Rapport.skriv(utan, material.hylla(), ut.resolve("rapport.html")));
+        assertEquals(svit.iFiler() - 1, Rapport.skriv(utan, material.hylla(), ut.resolve("rapport.html"), null));
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.justerbar.tjanst;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -155,7 +156,7 @@ class SidorTest {
                 assertEquals(1, svar.hel().headers().allValues("Content-Security-Policy").size());
                 assertTrue(svar.huvud("Content-Security-Policy").startsWith("default-src 'none'; style-src 'self'; script-src 'self'"), vag);
                 assertFalse(svar.huvud("Content-Security-Policy").contains("unsafe"));
-                assertEquals(List.of(), alla(svar.text(), "(<script>|<style|\\sstyle=|\\son[a-z]+=|(?:src|href|action)=\"https?:)"), vag);
+                assertEquals(List.of(), alla(svar.text(), "(<script>|<style|\\sstyle=|\\son[a-z]+=|(?:src|action)=\"https?:|<link[^>]*https?:)"), vag);
                 alla(svar.text(), "(?:src|href)=\"(/sida/[^\"]+)\"").forEach(fil -> assertEquals(200, tjanst.fragaRot("GET", fil, null).status(), fil));
             }
         }
@@ -302,6 +303,70 @@ class SidorTest {
             assertEquals(413, sand(tjanst, vidare(sand(tjanst, "/utkast")), "/arenden/0/rubrik", "x".repeat(20_001)).status());
             assertTrue(sida(tjanst, "/forda?fran=ig%C3%A5r").contains("Skriv dagarna som"));
             assertTrue(sand(tjanst, "/styrelse", "mandatFran", "i våras", "plats:0", "A", "plats:1", "A").text().contains("2 uppgifter behöver rättas"));
+        }
+    }
+
+    /** A person in a browser gets a page, and a program the problem. */
+    @Test
+    void detSomInteFinnsSagsMedEnSidaForEnWebblasare() {
+        try (Provtjanst tjanst = tjanst()) {
+            String webblasare = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+            Provtjanst.Svaret sida = tjanst.fragaRot("GET", "/finns/inte", null, "Accept", webblasare);
+            assertEquals(404, sida.status());
+            assertTrue(sida.text().contains("<h1>Det gick inte</h1>") && sida.text().contains("Till startsidan"), sida::text);
+            assertEquals(405, tjanst.fragaRot("GET", "/protokoll", null, "Accept", webblasare).status());
+            for (String vag : List.of("/justerbar/v1/finns-inte", "/actuator/env", "/justerbar")) {
+                assertEquals("application/problem+json", tjanst.fragaRot("GET", vag, null, "Accept", webblasare).huvud("Content-Type"), vag);
+            }
+            assertEquals("application/problem+json", tjanst.fragaRot("GET", "/finns/inte", null, "Accept", "*/*").huvud("Content-Type"));
+        }
+    }
+
+    @Test
+    void redogorelsenSagerDetSomArAngettOchAttRestenInteArDet() {
+        try (Provtjanst tjanst = tjanst()) {
+            assertTrue(sida(tjanst, "/tillganglighet").contains("har inte sagt om den är helt, delvis eller inte förenlig"));
+        }
+        Map<String, String> angivet = Map.of("kontakt.namn", "Kansliet", "kontakt.epost", "kansliet@exempel.se", "redogorelse.forenlighet", "delvis", "redogorelse.brister", "Kartan saknar text.",
+                "redogorelse.bedomd", "2026-10-01", "redogorelse.metod", "Egen granskning.", "redogorelse.undantag9", "Äldre filer.", "redogorelse.undantag12", "Filmen, av kostnadsskäl.");
+        try (Provtjanst tjanst = Provtjanst.starta(mapp.resolve("annan"), angivet)) {
+            String sidan = sida(tjanst, "/tillganglighet");
+            for (String del : List.of("Kansliet", "kansliet@exempel.se", "delvis förenlig", "Kartan saknar text.", "1 oktober 2026", "Egen granskning.", "Äldre filer.", "Filmen, av kostnadsskäl.")) {
+                assertTrue(sidan.contains(del), del);
+            }
+            assertFalse(sidan.contains("har inte sagt"), sidan);
+        }
+        assertThrows(Installningsfel.class, () -> Installningslasare.las(null, Map.of("redogorelse.forenlighet", "nästan")));
+        assertThrows(Installningsfel.class, () -> Installningslasare.las(null, Map.of("redogorelse.bedomd", "i fjol")));
+    }
+
+    /** From an answer to the norms that it touches, and from each to its place beside its rules and scenarios, of a run that was asked for. */
+    @Test
+    void granskarenSerNormerReglerOchScenarier() {
+        try (Provtjanst tjanst = tjanst()) {
+            String utkast = vidare(sand(tjanst, "/utkast", "exempel", "budget-2027-for-sent"));
+            String normer = sida(tjanst, utkast + "/normer");
+            Set<String> rorda = new TreeSet<>();
+            tjanst.skicka("/provningar", Provtjanst.exempel("budget-2027-for-sent")).json().get("arenden").forEach(arende -> arende.get("fynd").forEach(ett -> {
+                if (!ett.get("utfall").stringValue().equals("ejTillamplig") && !ett.get("angarOkant").booleanValue()) {
+                    rorda.add(ett.get("norm").stringValue());
+                }
+            }));
+            assertEquals(rorda, new TreeSet<>(alla(normer, "data-norm=\"([^\"]+)\"")));
+            List<String> lankar = alla(normer, "href=\"(/granskare/[^\"]+)\"");
+            assertEquals(rorda.size(), lankar.size());
+            assertEquals(409, tjanst.fragaRot("GET", lankar.get(0).replaceFirst("#.*", ""), null).status());
+            assertEquals("/granskare/index.html", vidare(sand(tjanst, "/granskare")));
+            for (String lank : lankar) {
+                String[] delar = lank.split("#");
+                assertTrue(sida(tjanst, delar[0]).contains("id=\"" + delar[1] + "\""), lank);
+            }
+            Provtjanst.Svaret rapport = tjanst.fragaRot("GET", "/granskare/rapport.html", null);
+            assertTrue(rapport.text().contains("Sviten håller.") && rapport.text().contains("Till Justerbar"));
+            assertTrue(rapport.huvud("Content-Security-Policy").matches(".*style-src 'sha256-[A-Za-z0-9+/=]{44}';.*"), rapport.huvud("Content-Security-Policy"));
+            assertEquals(404, tjanst.fragaRot("GET", "/granskare/finns-inte.html", null).status());
+            String ford = vidare(sand(tjanst, utkast, "gor", "for"));
+            assertEquals(rorda, new TreeSet<>(alla(sida(tjanst, ford + "/normer"), "data-norm=\"([^\"]+)\"")));
         }
     }
 

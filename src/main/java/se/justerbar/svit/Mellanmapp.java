@@ -1,4 +1,4 @@
-package se.justerbar.cli;
+package se.justerbar.svit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A folder for what is counted and nobody asked to keep. */
-final class Mellanmapp {
+/** A folder for what is counted or read again and nobody asked to keep. */
+public final class Mellanmapp {
     private Mellanmapp() {
     }
 
     /** Makes the folder, works in it and takes it away. */
-    static <T> T i(Function<Path, T> arbete) {
+    public static <T> T i(Function<Path, T> arbete) {
         try {
             Path mapp = Files.createTempDirectory("justerbar");
             try {
@@ -26,15 +26,6 @@ final class Mellanmapp {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A folder that somebody asked for, made where there is none. */
-    static Path onskad(Path mapp) {
-        try {
-            return Files.createDirectories(mapp);
-        } catch (IOException e) {
-            throw new Utdatafel(mapp);
         }
     }
 }
