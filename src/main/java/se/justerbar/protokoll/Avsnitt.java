@@ -30,6 +30,8 @@ record Avsnitt(String id, int nummer, String rubrik, boolean saker, Kalla kalla,
             + "|bevis\\b.*anslag.*|tillkännagivande|protokollet justeras.*|sekreterare|ordförande|(elektroniska )?signaturer|närvarolista"
                     + "|närvaroförteckning|bilagor)[\\s:.]*([_….]{3,}.*)?");
 
+    private static final Pattern INLEDD = Pattern.compile("(?su)(\\p{Lu}[^.\\n\\t]{2,90}[\\p{Ll}0-9)])\\. +(\\p{Lu}.*)");
+
     /** A line that may be the heading of a matter. */
     private record Rubrik(int rad, int form, String id, int nummer, String rest) {
     }
@@ -152,12 +154,21 @@ record Avsnitt(String id, int nummer, String rubrik, boolean saker, Kalla kalla,
             Rad rad = rader.get(i);
             String text = rad.tabell() == 0 ? rad.text().strip() : radtext(rad);
             Matcher traff = FORMER.get(form).matcher(text);
-            if (traff.matches() && arRubrik(rad, form, traff.group(3))) {
-                kandidater.add(new Rubrik(i, form, traff.group(1).replaceAll(" +", " ").replaceFirst("§(?=[0-9])", "§ ").replaceFirst("(?<=[0-9])§", " §"),
-                        Integer.parseInt(traff.group(2)), traff.group(3).replace('\t', '\n').strip()));
+            if (traff.matches()) {
+                String rest = form < 2 && rad.tabell() == 0 ? avdelad(traff.group(3)) : traff.group(3);
+                if (arRubrik(rad, form, rest)) {
+                    kandidater.add(new Rubrik(i, form, traff.group(1).replaceAll(" +", " ").replaceFirst("§(?=[0-9])", "§ ").replaceFirst("(?<=[0-9])§", " §"),
+                            Integer.parseInt(traff.group(2)), rest.replace('\t', '\n').strip()));
+                }
             }
         }
         return kandidater;
+    }
+
+    /** A heading that the matter goes on after in the same line, with a line break between the two. */
+    private static String avdelad(String rest) {
+        Matcher traff = INLEDD.matcher(rest.strip());
+        return traff.matches() ? traff.group(1) + "\n" + traff.group(2) : rest;
     }
 
     /** The text of a row whose first cell begins it; the cells come after each other. */
@@ -167,7 +178,7 @@ record Avsnitt(String id, int nummer, String rubrik, boolean saker, Kalla kalla,
 
     /** A heading is short and no sentence about a paragraph. */
     private static boolean arRubrik(Rad rad, int form, String rest) {
-        String forsta = rest.strip().lines().findFirst().orElse("").split("\t")[0].strip();
+        String forsta = rest.strip().lines().findFirst().orElse("").split("\t", -1)[0].strip();
         boolean mening = forsta.endsWith(".") && !rad.rubrik() || forsta.matches("(?s)\\p{Ll}.*") || forsta.matches("[-–,;)].*");
         boolean sida = rest.matches("(?s).*(\\.{4,}|…{2,}|\\t)\\s*[0-9]{1,3}\\s*");
         return forsta.length() <= LANGSTA_RUBRIK && !mening && !sida && (form < 3 || rad.tabell() == 0 && !forsta.endsWith("."));

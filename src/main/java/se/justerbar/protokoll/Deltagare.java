@@ -1,5 +1,6 @@
 package se.justerbar.protokoll;
 
+import java.util.BitSet;
 import se.justerbar.underlag.Narvarostatus;
 import se.justerbar.underlag.Roll;
 import se.justerbar.underlag.Uppdrag;
@@ -23,6 +24,11 @@ import se.justerbar.underlag.Uppdrag;
 record Deltagare(String namn, String parti, String medlem, Roll roll, Narvarostatus status, Paragrafer paragrafer, String narvarofor, Boolean distans,
         Uppdrag uppdrag,
         boolean sammaRad, boolean saker, Kalla kalla) {
+
+    /** The same, in these matters alone. */
+    Deltagare iArenden(BitSet vilka) {
+        return new Deltagare(namn, parti, medlem, roll, status, new Paragrafer(vilka, true, true), narvarofor, distans, uppdrag, sammaRad, saker, kalla);
+    }
 
     /** The same, read less surely. */
     Deltagare osaker() {

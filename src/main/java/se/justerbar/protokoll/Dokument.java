@@ -48,12 +48,13 @@ record Dokument(List<Rad> rader, List<Rad> huvuden, boolean osynligt) {
             throw new IOException("not a text document");
         }
         Ordstil stil = new Ordstil(forsta(kropp, "styles"), forsta(kropp, "numbering"));
-        Radlasare lasare = new Radlasare(stil);
+        Fotnoter fotnoter = new Fotnoter(stil, delar(kropp, "footnotes"), delar(kropp, "endnotes"));
+        Radlasare lasare = new Radlasare(stil, fotnoter);
         List<Rad> rader = lasare.las(dokument.del("body"));
         List<Rad> huvuden = new ArrayList<>();
         for (String slag : List.of("header", "footer")) {
             for (Xml del : delar(kropp, slag)) {
-                huvuden.addAll(new Radlasare(stil).las(del));
+                huvuden.addAll(new Radlasare(stil, fotnoter).las(del));
             }
         }
         return new Dokument(rader, huvuden, lasare.osynligt());

@@ -38,6 +38,9 @@ final class FrittProtokoll {
         if (dokument.rader().stream().anyMatch(Rad::andrad)) {
             uppgifter.olast("Dokumentet: det finns spårade ändringar som inte är godkända eller avvisade. Texten är läst som om de vore godkända.");
         }
+        if (dokument.rader().stream().anyMatch(rad -> rad.text().contains(Fotnoter.OLAST))) {
+            uppgifter.olast("Dokumentet: en fotnot nämner någon annan än den som den står vid, och är inte läst. Kontrollera uppgifterna där.");
+        }
         Narvarobok narvaro = narvaro();
         arenden.forEach(arende -> jav(narvaro, arende));
         Handelser handelser = new Handelser(narvaro, arenden, uppgifter);

@@ -26,7 +26,7 @@ record Mening(Etikett etikett, String text, String fore, String lag, boolean and
                 String text = rad.replace('\t', ' ').replaceAll("\\s+", " ").strip();
                 int kolon = text.indexOf(':');
                 Etikett hel = Etikett.av(text);
-                Etikett forst = kolon > 0 ? Etikett.av(text.substring(0, kolon)) : stalle.rad().celler().size() > 1 ? Etikett.av(rad.split("\t")[0]) : null;
+                Etikett forst = kolon > 0 ? Etikett.av(text.substring(0, kolon)) : stalle.rad().celler().size() > 1 ? Etikett.av(rad.split("\t", -1)[0]) : null;
                 if (hel != null) {
                     nu = hel;
                     continue;

@@ -2,6 +2,7 @@ package se.justerbar.protokoll;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,10 @@ final class Narvarobok {
 
     /** Takes up those of the lists. */
     void lagg(List<Deltagare> lista) {
-        for (Deltagare en : lista) {
+        // Whoever comes from the member of somebody else is placed after those whose member is told.
+        List<Deltagare> ordnade = new ArrayList<>(lista);
+        ordnade.sort(Comparator.comparing(en -> en.medlem() == null));
+        for (Deltagare en : ordnade) {
             Post post = new Post(en);
             poster.add(post);
             if (en.status() == null && !en.saker()) {
@@ -100,6 +104,9 @@ final class Narvarobok {
             post.egenPlats = stolar.isEmpty() ? post.deltagare.medlem() : stolar.get(0).plats();
             post.saker &= styrelse.isEmpty();
             ny(post.egenPlats, post.deltagare.medlem(), post.deltagare.kalla());
+        } else if (post.roll == Roll.ersattare && post.deltagare.narvarofor() != null) {
+            post.egenPlats = plats(post.deltagare.narvarofor());
+            post.saker = false;
         }
     }
 

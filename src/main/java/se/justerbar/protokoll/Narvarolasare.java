@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ final class Narvarolasare {
     private static final Pattern ORDEN = Pattern.compile("(?iu)\\b((1|2|3):?[ea]?|första|andra|förste|andre)? ?(vice |v\\.? ?)?(ordförande"
             + "|ordf\\b\\.?)|\\b(tjänstgörande|tjänstgör|tjg\\.?|ej|inte|icke|närvarande"
             + "|frånvarande|ersättare|ledamot|ordinarie|anmält|förhinder|distans|på distans|digitalt|via|teams|deltar|deltog|hela|mötet|sammanträdet)\\b");
+    private static final Pattern TITEL = Pattern.compile("(?iu)((1|2|första|andra|förste|andre)[:a-z]* )?(vice )?ordföranden?,? |ledamoten |ersättaren ");
     private final List<Deltagare> deltagare = new ArrayList<>();
     private final Set<String> medlemmar = new LinkedHashSet<>();
     private final List<Integer> nummer;
@@ -50,7 +52,8 @@ final class Narvarolasare {
     }
 
     List<Deltagare> las(List<Stalle> stallen) {
-        separata |= stallen.stream().anyMatch(stalle -> stalle.delar().stream().anyMatch(del -> Etikett.av(del.split("[:\t]")[0]) == Etikett.TJANSTGORANDE_ERSATTARE)
+        separata |= stallen.stream().flatMap(stalle -> Lopande.av(stalle.text()).stream()).anyMatch(mening -> mening.etikett() == Etikett.TJANSTGORANDE_ERSATTARE);
+        separata |= stallen.stream().anyMatch(stalle -> stalle.delar().stream().anyMatch(del -> Etikett.av(del.split("[:\t]", -1)[0]) == Etikett.TJANSTGORANDE_ERSATTARE)
                 || stalle.rad().tabell() > 0 && stalle.text().toLowerCase(Locale.ROOT).contains("tjänstgörande"));
         // A list of ledamöter says who was there only where something near it speaks of being there.
         tydligt = stallen.stream().anyMatch(stalle -> stalle.text().matches("(?isu).*(närvar|frånvar|förhinder|beslutande|deltag).*"));
@@ -91,6 +94,15 @@ final class Narvarolasare {
 
     private void stycke(Stalle stalle) {
         String text = stalle.text().strip();
+        List<Lopande> lopande = Lopande.av(text);
+        if (!lopande.isEmpty()) {
+            for (Lopande mening : lopande) {
+                nu = mening.etikett();
+                poster(mening.text(), stalle);
+            }
+            nu = null;
+            return;
+        }
         int kolon = text.indexOf(':');
         String[] celler = text.split("\t+");
         Etikett hel = Etikett.av(text.replace('\t', ' '));
@@ -112,6 +124,11 @@ final class Narvarolasare {
     }
 
     private void tabell(List<Stalle> rader) {
+        Optional<Rutnat> rutnat = Rutnat.av(rader, nummer);
+        if (rutnat.isPresent()) {
+            rutnat.get().rader().forEach(this::rutrad);
+            return;
+        }
         for (int i = 0; i < Math.min(4, rader.size()); i++) {
             Map<Integer, Kolumn> kolumner = Kolumn.rubriker(rader.get(i).rad());
             boolean personer = kolumner.containsValue(Kolumn.NAMN) || kolumner.containsValue(Kolumn.LEDAMOT) || kolumner.containsValue(Kolumn.ERSATTARE)
@@ -128,6 +145,17 @@ final class Narvarolasare {
             }
         }
         rader.forEach(this::rad);
+    }
+
+    /** A person of a grid, with what was marked in each matter. */
+    private void rutrad(Rutnat.Rutrad rad) {
+        nu = Etikett.BESLUTANDE;
+        List<Namn> namn = Namn.alla(rad.namn());
+        if (namn.size() == 1) {
+            String text = rad.namn().substring(0, namn.get(0).fran()) + "," + rad.namn().substring(namn.get(0).till());
+            Deltagare en = post(namn.get(0).namn(), Medlem.av(rad.medlem(), medlemmar), text, null, null, rad.stalle(), new Status(rad.status(), rad.saker()));
+            lagg(en == null ? null : en.iArenden(rad.vilka()));
+        }
     }
 
     /** Lists side by side, each with a label over its own headings: every row has a part of each. Whether it was such a table. */
@@ -232,14 +260,22 @@ final class Narvarolasare {
             return;
         }
         for (int i = 0; i < egna.size(); i++) {
-            int fran = i == 0 ? 0 : egna.get(i).fran();
-            int till = i + 1 < egna.size() ? egna.get(i + 1).fran() : text.length();
+            int fran = i == 0 ? 0 : grans(text, egna.get(i - 1).till(), egna.get(i).fran());
+            int till = i + 1 < egna.size() ? grans(text, egna.get(i).till(), egna.get(i + 1).fran()) : text.length();
             String rest = text.substring(fran, egna.get(i).fran()) + "," + text.substring(egna.get(i).till(), till);
             String iStallet = egna.size() == 1 ? narvarofor : ersatt(rest, alla);
             Deltagare en = post(egna.get(i).namn(), null, rest, iStallet, null, stalle, null);
             boolean samband = i + 1 < egna.size() && SAMBAND.matcher(text.substring(egna.get(i).till(), egna.get(i + 1).fran())).find();
             lagg(samband && en != null ? en.osaker() : en);
         }
+    }
+
+    /** Where what is said of one person ends and of the next begins: a title may stand before the name as well as after it. */
+    private static int grans(String text, int fran, int till) {
+        String mellan = text.substring(fran, till);
+        int slut = Math.max(mellan.lastIndexOf(", ") + 2, mellan.lastIndexOf(" och ") + 5);
+        boolean titel = slut > 5 && TITEL.matcher(mellan.substring(slut)).matches();
+        return titel ? fran + slut : till;
     }
 
     /** A ledamot whom an ersättare stood in for; for how long is not always said, so it is a guess. */
@@ -292,7 +328,8 @@ final class Narvarolasare {
         }
         Paragrafer paragrafer = text.contains("jäv") ? Paragrafer.alla(nummer.size()) : Paragrafer.av(utanFor, nummer);
         Uppdrag uppdrag = VICE.matcher(rest).find() ? Uppdrag.viceOrdforande : ORDFORANDE.matcher(rest).find() ? Uppdrag.ordforande : null;
-        boolean saker = status.saker && (paragrafer.saker() || !paragrafer.namnda()) && !stalle.rad().andrad() && roll != null && !text.contains("jäv");
+        boolean saker = status.saker && (paragrafer.saker() || !paragrafer.namnda()) && !stalle.rad().andrad() && roll != null && !text.contains("jäv")
+                && !text.contains(Fotnoter.OLAST);
         return new Deltagare(namn, parti(rest), medlem, roll, status.status, paragrafer, iStallet, DISTANS.matcher(rest).find() ? Boolean.TRUE : null,
                 uppdrag, rollen != null, saker, stalle.kalla());
     }
@@ -304,7 +341,7 @@ final class Narvarolasare {
 
     private String medlem(String text) {
         for (String del : text.split("[,;\\t()/|:]|\\s[–-]\\s|\\n")) {
-            String ren = ORDEN.matcher(del.split("§|\\bkl\\b|\\bfr\\.|\\bt\\.|\\bfrån och|\\btill och|[0-9]")[0]).replaceAll(" ").strip();
+            String ren = ORDEN.matcher(del.split("§|\\bkl\\b|\\bfr\\.|\\bt\\.|\\bfrån och|\\btill och|[0-9]", -1)[0]).replaceAll(" ").strip();
             String medlem = Medlem.av(ren, medlemmar);
             if (medlem != null) {
                 return medlem;
@@ -456,7 +493,7 @@ final class Narvarolasare {
 
         /** What a mark in a column says; null where it is none. */
         private Status kryss(String text, Kolumn slag, String rubrik, boolean ersattare) {
-            String forst = text.split("[,;(]")[0].strip();
+            String forst = text.split("[,;(]", -1)[0].strip();
             boolean kryss = forst.matches("x|✓|✔|☒|☑|ja|1|v|•|n|närv(arande|\\.)?|deltar|deltog|på plats.*|t|tj\\.?|tjg\\.?");
             if (slag == Kolumn.FRANVARO) {
                 return kryss || text.matches("f|frånvarande|förhinder") ? new Status(Narvarostatus.franvarande, true) : null;

@@ -11,13 +11,15 @@ final class Radlasare {
     private static final Set<String> UTELAMNAS = Set.of("del", "moveFrom", "pPr", "instrText", "delText", "Fallback", "sectPr", "tblPr", "rPrChange");
     private static final Set<String> ANDRINGAR = Set.of("del", "ins", "moveFrom", "moveTo");
     private final Ordstil stil;
+    private final Fotnoter fotnoter;
     private final List<Rad> rader = new ArrayList<>();
     private int stycken;
     private int tabeller;
     private boolean osynligt;
 
-    Radlasare(Ordstil stil) {
+    Radlasare(Ordstil stil, Fotnoter fotnoter) {
         this.stil = stil;
+        this.fotnoter = fotnoter;
     }
 
     /** The text of one paragraph as it is gathered, and the text boxes that were met in it. */
@@ -102,6 +104,7 @@ final class Radlasare {
             case "tab" -> till.text.append('\t');
             case "br", "cr" -> till.text.append('\n');
             case "noBreakHyphen" -> till.text.append('-');
+            case "footnoteReference", "endnoteReference" -> till.text.append(fotnoter.vid(barn));
             case "txbxContent" -> till.rutor.add(barn);
             case "r" -> korning(barn, till);
             case "tabs", "rPr", "softHyphen" -> {
