@@ -72,7 +72,8 @@ final class Justering {
         Object motet = uppgifter.varde("/sammantrade/datum");
         int ar = motet instanceof LocalDate dag ? dag.getYear() : 0;
         Stalle stalle = stallen.get(nummer);
-        List<Dag> alla = Dag.alla(text, ar);
+        // A day by which it is to be done is not the day on which it is done.
+        List<Dag> alla = Dag.alla(text, ar).stream().filter(dag -> !text.substring(0, dag.fran()).toLowerCase(Locale.ROOT).matches("(?s).*senast (den )?")).toList();
         if (alla.isEmpty() && text.length() < 60 && nummer + 1 < stallen.size()) {
             stalle = stallen.get(nummer + 1);
             alla = stalle.text().length() < 80 ? Dag.alla(stalle.text(), ar) : List.of();

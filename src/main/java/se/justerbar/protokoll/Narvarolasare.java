@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.justerbar.underlag.Narvarostatus;
 import se.justerbar.underlag.Roll;
 import se.justerbar.underlag.Uppdrag;
@@ -451,14 +452,50 @@ final class Narvarolasare {
             boolean delad = slag == Kolumn.LEDAMOT && egna.isEmpty() && plats(Kolumn.ERSATTARE) > kolumn && plats(Kolumn.STATUS) > plats(Kolumn.ERSATTARE);
             String mer = egna.stream().map(en -> Kolumn.text(stalle.rad(), en)).collect(Collectors.joining(", "));
             String rest = text.substring(0, namn.get(0).fran()) + "," + text.substring(namn.get(0).till()) + ", " + mer;
-            Status status = status(stalle, egna, text, roll, slag == Kolumn.ERSATTARE || delad);
+            Roll given = given(stalle, slag, roll, rest);
+            Status status = kryssad(stalle, given);
+            status = status != null ? status : status(stalle, egna, text, roll, slag == Kolumn.ERSATTARE || delad);
             List<Namn> andra = Namn.alla(mer);
             String narvarofor = plats(Kolumn.FOR) >= 0 ? ersatt(Kolumn.text(stalle.rad(), plats(Kolumn.FOR)))
                     : andra.size() == 1 && I_STALLET.matcher(mer.substring(0, andra.get(0).fran())).find() ? andra.get(0).namn() : null;
-            Roll given = roll != null || slag != Kolumn.NAMN ? roll : rollAv(rest);
             Deltagare en = post(namn.get(0).namn(), medlem, rest, narvarofor, given, stalle, status);
             boolean baraVald = en != null && en.roll() == Roll.ersattare && en.status() == Narvarostatus.franvarande && !en.saker();
             lagg(baraVald ? en.baraVald() : delad && en != null ? en.osaker() : en);
+        }
+
+        private Roll given(Stalle stalle, Kolumn slag, Roll roll, String rest) {
+            return roll != null || slag != Kolumn.NAMN ? roll : kryssadRoll(stalle, rest);
+        }
+
+        /** The part by which of the two columns is ticked, where there are such; else by the words of the row. */
+        private Roll kryssadRoll(Stalle stalle, String rest) {
+            int ledamot = plats(Kolumn.LEDAMOT);
+            int ersattare = plats(Kolumn.ERSATTARE);
+            if (ledamot < 0 || ersattare < 0) {
+                return rollAv(rest);
+            }
+            boolean ordinarie = ikryssad(stalle, ledamot);
+            return ordinarie == ikryssad(stalle, ersattare) ? null : ordinarie ? Roll.ledamot : Roll.ersattare;
+        }
+
+        private boolean ikryssad(Stalle stalle, int kolumn) {
+            return Kolumn.text(stalle.rad(), kolumn).strip().toLowerCase(Locale.ROOT).matches("x|✓|✔|☒|☑|ja|1|v|•");
+        }
+
+        /** How somebody took part by two columns, one for being there and one for serving; null where there are not both. */
+        private Status kryssad(Stalle stalle, Roll roll) {
+            List<Integer> alla = kolumner.keySet().stream().filter(en -> kolumner.get(en) == Kolumn.STATUS).toList();
+            Integer tjanst = alla.stream().filter(en -> rubrik(en).strip().matches("tj.*|beslutande.*")).findFirst().orElse(null);
+            Integer narvaro = alla.stream().filter(en -> !en.equals(tjanst)).findFirst().orElse(null);
+            if (tjanst == null || narvaro == null || !Kolumn.text(stalle.rad(), tjanst).strip().matches("|[-–—]|☐|(?i)nej|x|✓|✔|☒|☑|ja|v|•")) {
+                return null;
+            }
+            boolean tecken = Stream.of(tjanst, narvaro).noneMatch(en -> Kolumn.text(stalle.rad(), en).isBlank());
+            if (ikryssad(stalle, tjanst)) {
+                return new Status(Narvarostatus.tjanstgor, roll != null);
+            }
+            return ikryssad(stalle, narvaro) ? new Status(Narvarostatus.narvarandeUtanAttTjanstgora, roll == Roll.ersattare)
+                    : new Status(Narvarostatus.franvarande, tecken && roll != null);
         }
 
         private Roll rollAv(String rest) {

@@ -2,6 +2,7 @@ package se.justerbar.protokoll;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,11 +170,11 @@ final class Facit {
             Map<?, ?> rad = rader.get(i);
             if (plats.equals(rad.get("plats")) && roll.equals(rad.get("roll")) && galler(rad, arende)) {
                 String pekare = "/sammantrade/narvaro/" + i;
-                lagg(namn, rad.get("status"), pekare + "/plats", pekare + "/status", pekare + "/roll", pekare + (rad.get("fran") == null ? "/hela" : "/fran"),
-                        pekare + (rad.get("till") == null ? "/hela" : "/till"));
-                if (rad.get("distans") != null) {
-                    lagg(namn + "/distans", rad.get("distans"), pekare + "/distans");
-                }
+                String[] vilar = {pekare + "/plats", pekare + "/status", pekare + "/roll", pekare + (rad.get("fran") == null ? "/hela" : "/fran"),
+                    pekare + (rad.get("till") == null ? "/hela" : "/till"), pekare + "/distans"};
+                // That somebody took part from afar is said of no other matters than that he or she took part.
+                lagg(namn, rad.get("status"), Arrays.copyOf(vilar, vilar.length - 1));
+                lagg(namn + "/distans", rad.get("distans"), vilar);
                 return;
             }
         }

@@ -135,7 +135,9 @@ class TioProtokollTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"oppna/huvud-i-tabell", "oppna/lopande-text-med-andringar", "oppna/narvaro-per-paragraf", "oppna/punktlistor-och-jav", "oppna/textrutor-och-fotnoter"})
+    @CsvSource({"oppna/huvud-i-tabell", "oppna/lopande-text-med-andringar", "oppna/narvaro-per-paragraf", "oppna/punktlistor-och-jav", "oppna/textrutor-och-fotnoter",
+        "dolda/digitala-deltagare-och-delad-plats", "dolda/falt-och-flera-anslag", "dolda/konstituerande-med-forkortningar", "dolda/kryssrutor-pa-distans",
+        "dolda/tabbar-som-kolumner"})
     void ingetArTystFel(String fil) {
         Jamforelse jamforelse = jamfor(fil);
         System.out.println(fil + ": " + jamforelse.ratt + " av " + jamforelse.krav + " lästa säkert, " + jamforelse.fel.size() + " fel");
