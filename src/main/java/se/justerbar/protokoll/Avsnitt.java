@@ -23,7 +23,7 @@ record Avsnitt(String id, int nummer, String rubrik, boolean saker, Kalla kalla,
     private static final List<Pattern> FORMER = List.of(
             Pattern.compile("(?s)(§ *([0-9]{1,4})(?: *[a-z]\\b)?)(?: */ *[0-9]{2,4})?[ \\t.:–—-]*(.*)"),
             Pattern.compile("(?s)(([0-9]{1,4}) *§)[ \\t.:–—-]*(.*)"),
-            Pattern.compile("(?s)((?:Ärende|Punkt|Paragraf) +(?:nr )?([0-9]{1,4}))[ \\t.:–—-]*(.*)"),
+            Pattern.compile("(?s)((?iu:Ärende|Punkt|Paragraf) +(?:nr )?([0-9]{1,4}))[ \\t.:–—-]*(.*)"),
             Pattern.compile("(?s)(([0-9]{1,3}))[.)][ \\t]+(\\S.*)"));
     private static final Pattern SLUT = Pattern.compile("(?iu)(underskrift(er)?|vid protokollet|justeras\\b.*|justerat\\b.*|justerare|anslag"
             + "|anslagsbevis|bevis om (justering|anslag)"

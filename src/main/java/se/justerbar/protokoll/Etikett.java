@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 /** What a label says of the lines that follow it. */
 enum Etikett {
     OVRIGA("(övriga|även|tjänstem[aä]n|adjungera|föredragande|gäster|inbjudna|revisor|insynsplats|förbundschef|samordnare|sekreterare)(?!.*ledam).*"),
-    EJ_TJANSTGORANDE("(närvarande,? )?((ej|icke|inte)[ -]+(tjänstgörande|tjg|beslutande)|ersättare,? (som )?(ej|icke|inte) tjänstg).*"),
+    EJ_TJANSTGORANDE("deltagare utan rösträtt.*|(närvarande,? )?((ej|icke|inte)[ -]+(tjänstgörande|tjg|beslutande)|ersättare,? (som )?(ej|icke|inte) tjänstg).*"),
     TJANSTGORANDE_ERSATTARE("(tjänstgörande|tjg\\.?|beslutande) ers.*|ersättare (som )?(i tjänst|tjänstgör).*"),
     FRANVARANDE_ERSATTARE("(frånvarande|ej närvarande|förhindrade) ers.*|ersättare med förhinder"),
     FRANVARANDE("(frånvar|förhind|anmäl[dt]?a? (förhinder|frånvaro)|ej närvarande|med anmält förhinder|ledamöter med förhinder|förhinder).*"),
     ERSATTARE("(närvarande |övriga )?(ersättare|suppleanter)( närvarande)?|närvarande ersättare.*"),
-    BESLUTANDE("(beslutande|tjänstgörande|närvarande|ledamöter|deltagare|deltagande|ordinarie|närvaro(lista)?|upprop|styrelsens? (ledamöter"
+    BESLUTANDE("(deltagare med rösträtt|beslutande|tjänstgörande|närvarande|ledamöter|deltagare|deltagande|ordinarie|närvaro(lista)?|upprop|styrelsens? (ledamöter"
             + "|sammansättning))( ledamöter| styrelseledamöter| på distans"
             + "| och ersättare| ledamöter och ersättare)?( \\(.*\\))?"),
     JUSTERARE("(utse(s|dd)? (till|att).*juster.*|justerare|justeringsperson(er)?|justeringsman|protokolljusterare|val av justerare|att justera|utses"
