@@ -13,10 +13,10 @@ public final class Felsida {
         this.mallar = mallar;
     }
 
-    /** Whether the request is a browser's for a page of ours: it takes HTML by name, which no client of an interface does. */
+    /** Whether the request is a browser's for a page of ours: every browser asks for HTML first and for XHTML beside it, and no client of an interface does. */
     public boolean vill(HttpServletRequest begaran) {
         String vill = begaran.getHeader("Accept");
-        return vill != null && vill.contains("text/html") && !begaran.getRequestURI().matches("/(justerbar|actuator)(/.*)?");
+        return begaran.getMethod().equals("GET") && vill != null && vill.startsWith("text/html") && vill.contains("application/xhtml+xml") && !begaran.getRequestURI().matches("/(justerbar|actuator)(/.*)?");
     }
 
     /** The page. */

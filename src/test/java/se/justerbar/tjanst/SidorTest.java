@@ -318,7 +318,10 @@ class SidorTest {
             for (String vag : List.of("/justerbar/v1/finns-inte", "/actuator/env", "/justerbar")) {
                 assertEquals("application/problem+json", tjanst.fragaRot("GET", vag, null, "Accept", webblasare).huvud("Content-Type"), vag);
             }
-            assertEquals("application/problem+json", tjanst.fragaRot("GET", "/finns/inte", null, "Accept", "*/*").huvud("Content-Type"));
+            for (String annan : List.of("*/*", "text/html", "application/json")) {
+                assertEquals("application/problem+json", tjanst.fragaRot("GET", "/finns/inte", null, "Accept", annan).huvud("Content-Type"), annan);
+            }
+            assertEquals("application/problem+json", tjanst.fragaRot("PUT", "/finns/inte", new byte[0], "Accept", webblasare).huvud("Content-Type"));
         }
     }
 
