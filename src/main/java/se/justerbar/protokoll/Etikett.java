@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 
 /** What a label says of the lines that follow it. */
 enum Etikett {
-    OVRIGA("(övriga|även|tjänstem[aä]n|adjungera|föredragande|gäster|inbjudna|revisor|insynsplats|förbundschef|samordnare|sekreterare)(?!.*ledam).*"),
+    OVRIGA("(övriga|även|tjänstem[aä]n|adjungera|föredragande|gäster|inbjudna|revisor|insynsplats|förbundschef|samordnare|sekreterare)(?!.*(ledam|ersätt|suppl)).*"),
     EJ_TJANSTGORANDE("deltagare utan rösträtt.*|(närvarande,? )?((ej|icke|inte)[ -]+(tjänstgörande|tjg|beslutande)|ersättare,? (som )?(ej|icke|inte) tjänstg).*"),
     TJANSTGORANDE_ERSATTARE("(tjänstgörande|tjg\\.?|beslutande) ers.*|ersättare (som )?(i tjänst|tjänstgör).*"),
     FRANVARANDE_ERSATTARE("(frånvarande|ej närvarande|förhindrade) ers.*|ersättare med förhinder"),
-    FRANVARANDE("(frånvar|förhind|anmäl[dt]?a? (förhinder|frånvaro)|ej närvarande|med anmält förhinder|ledamöter med förhinder|förhinder).*"),
+    FRANVARANDE_LEDAMOTER("(frånvarande|ej närvarande|förhindrade|förhindrade ordinarie|frånvarande ordinarie) ledam.*|ledamöter med förhinder"),
+    FRANVARANDE("(kallade men (inte|ej) närvarande|frånvar|förhind|anmäl[dt]?a? (förhinder|frånvaro)|ej närvarande|med anmält förhinder|ledamöter med förhinder|förhinder).*"),
     ERSATTARE("(närvarande |övriga )?(ersättare|suppleanter)( närvarande)?|närvarande ersättare.*"),
     BESLUTANDE("(deltagare med rösträtt|beslutande|tjänstgörande|närvarande|ledamöter|deltagare|deltagande|ordinarie|närvaro(lista)?|upprop|styrelsens? (ledamöter"
             + "|sammansättning))( ledamöter| styrelseledamöter| på distans"
@@ -45,6 +46,10 @@ enum Etikett {
             }
         }
         return null;
+    }
+
+    boolean franvaro() {
+        return this == FRANVARANDE || this == FRANVARANDE_LEDAMOTER || this == FRANVARANDE_ERSATTARE;
     }
 
     boolean narvaro() {

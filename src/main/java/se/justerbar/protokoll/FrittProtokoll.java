@@ -109,9 +109,10 @@ final class FrittProtokoll {
         Narvarobok bok = new Narvarobok(uppgifter, styrelse, arenden);
         List<Integer> nummer = arenden.stream().map(Avsnitt::nummer).toList();
         List<String> medlemmar = styrelse.stream().map(Stol::medlem).filter(Objects::nonNull).distinct().toList();
-        Narvarolasare lasare = new Narvarolasare(nummer, medlemmar);
-        List<Deltagare> deltagare = new ArrayList<>(lasare.las(inledning.stallen()));
-        lasare = new Narvarolasare(nummer, new ArrayList<>(lasare.medlemmar()));
+        Narvarolasare inledningen = new Narvarolasare(nummer, medlemmar);
+        List<Deltagare> deltagare = new ArrayList<>(inledningen.las(inledning.stallen()));
+        bok.listad(inledningen.hel(), inledningen.ovriga());
+        Narvarolasare lasare = new Narvarolasare(nummer, new ArrayList<>(inledningen.medlemmar()));
         List<Deltagare> efter = lasare.las(slut.stallen());
         efter.stream().filter(en -> deltagare.stream().noneMatch(forra -> forra.namn().equals(en.namn()))).forEach(deltagare::add);
         for (Avsnitt arende : arenden) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.justerbar.protokoll.Protokollslasare.Stol;
 import se.justerbar.underlag.Narvarostatus;
 import se.justerbar.underlag.Roll;
@@ -24,6 +27,9 @@ final class Narvarobok {
     private final List<Post> poster = new ArrayList<>();
     private final Map<String, Kalla> platser = new LinkedHashMap<>();
     private final Map<String, String> medlemmar = new LinkedHashMap<>();
+    private final Set<String> ovriga = new HashSet<>();
+    private boolean listad;
+    private boolean hel;
 
     /** A row of the attendance as it is worked out. */
     private static final class Post {
@@ -65,6 +71,28 @@ final class Narvarobok {
         return personer;
     }
 
+    /**
+     * Takes up how whole the lists are.
+     *
+     * @param hel    whether they tell of everybody
+     * @param andra  those they tell of who are none of the board's
+     */
+    void listad(boolean hel, Set<String> andra) {
+        listad = true;
+        this.hel = hel;
+        ovriga.addAll(andra);
+    }
+
+    /** Somebody took part who stands in no list. */
+    void ofullstandig() {
+        hel = false;
+    }
+
+    /** Whether somebody of this name was there and is none of the board's. */
+    boolean ovrig(String namn) {
+        return ovriga.contains(namn);
+    }
+
     /** Takes up those of the lists. */
     void lagg(List<Deltagare> lista) {
         // Whoever comes from the member of somebody else is placed after those whose member is told.
@@ -73,6 +101,7 @@ final class Narvarobok {
         for (Deltagare en : ordnade) {
             Post post = new Post(en);
             poster.add(post);
+            hel &= en.status() != null;
             if (en.status() == null && !en.saker()) {
                 uppgifter.olast(en.kalla().var() + ": det framgår inte hur en person i närvarolistan deltog, så raden är inte med.");
             }
@@ -83,6 +112,7 @@ final class Narvarobok {
                 uppgifter.olast(en.kalla().var() + ": det framgår inte vilken medlem en person i närvarolistan kommer från, så raden är inte med.");
             }
         }
+        hel &= poster.stream().noneMatch(post -> post.egenPlats == null);
         poster.removeIf(post -> post.egenPlats == null);
         poster.forEach(this::roll);
         poster.forEach(this::platsSomFylls);
@@ -118,16 +148,20 @@ final class Narvarobok {
 
     /** A person whom the list gives no part is the ledamot where the seat has no other, and it is a guess. */
     private void roll(Post post) {
-        if (post.roll == null) {
+        if (post.roll == null && poster.stream().anyMatch(annan -> post.deltagare.namn().equals(annan.deltagare.narvarofor()))) {
+            roll(post, Roll.ledamot);
+        } else if (post.roll == null) {
             boolean ledamotFinns = poster.stream().anyMatch(annan -> annan != post && annan.egenPlats.equals(post.egenPlats) && annan.roll == Roll.ledamot);
             boolean ersattareFinns = poster.stream().anyMatch(annan -> annan != post && annan.egenPlats.equals(post.egenPlats) && annan.roll == Roll.ersattare);
-            post.roll = ledamotFinns ? Roll.ersattare : Roll.ledamot;
-            post.saker = post.saker && ledamotFinns != ersattareFinns;
+            roll(post, ledamotFinns ? Roll.ersattare : Roll.ledamot);
             post.saker = false;
-            personer.alla().stream().filter(en -> en.roll() == null && en.namn().equals(post.deltagare.namn()) && en.plats().equals(post.egenPlats)).toList()
-                    .forEach(en -> personer.alla().set(personer.alla().indexOf(en), new Person(en.namn(), en.parti(), en.plats(), post.roll, en.uppdrag(),
-                            false)));
         }
+    }
+
+    private void roll(Post post, Roll roll) {
+        post.roll = roll;
+        personer.alla().stream().filter(en -> en.roll() == null && en.namn().equals(post.deltagare.namn()) && en.plats().equals(post.egenPlats)).toList()
+                .forEach(en -> personer.alla().set(personer.alla().indexOf(en), new Person(en.namn(), en.parti(), en.plats(), roll, en.uppdrag(), false)));
     }
 
     /** The seat that is filled: an ersättare may serve in another's place. */
@@ -246,6 +280,17 @@ final class Narvarobok {
         }
     }
 
+    /** What is said of somebody's attendance and was not understood; of all who have the name, where it is not known who. */
+    void oforstadd(String namn, Person person) {
+        poster.stream().filter(post -> person == null ? namn.contains(post.deltagare.namn().substring(post.deltagare.namn().lastIndexOf(' ') + 1))
+                : post.deltagare.namn().equals(person.namn())).forEach(post -> post.saker = false);
+    }
+
+    /** The one at a seat who is said to have jäv in a matter. */
+    Optional<Person> javig(int arende, String plats) {
+        return personer.alla().stream().filter(en -> plats.equals(en.plats()) && javiga.getOrDefault(en.namn() + en.plats(), new BitSet()).get(arende)).findFirst();
+    }
+
     private List<Post> egna(Person person) {
         return poster.stream().filter(post -> post.deltagare.namn().equals(person.namn()) && Objects.equals(post.egenPlats, person.plats())).toList();
     }
@@ -318,6 +363,17 @@ final class Narvarobok {
                 rad++;
             }
         }
+        if (listad && rad > 0) {
+            komplett(new Kalla("Närvarolistan", ""));
+        }
+    }
+
+    /** That the attendance is whole: surely where all rows are sure, and no ersättare served in some matters of whom the others are silent. */
+    private void komplett(Kalla kalla) {
+        boolean sakra = poster.stream().allMatch(post -> post.saker && post.platsSaker || post.status == Narvarostatus.franvarande && !post.deltagare.paragrafer().namnda());
+        boolean hela = poster.stream().filter(post -> post.roll == Roll.ersattare).collect(Collectors.groupingBy(post -> post.deltagare.namn())).values().stream()
+                .allMatch(egna -> egna.stream().map(post -> post.vilka.cardinality()).reduce(0, Integer::sum) >= arenden.size());
+        uppgifter.satt("/sammantrade/narvaroKomplett", true, kalla, hel && sakra && hela ? Sakerhet.saker : Sakerhet.osaker);
     }
 
     /** The runs of matters of a row; one of null where it is the whole meeting. */
