@@ -83,7 +83,8 @@ final class Motesuppgifter {
             String text = stalle.text();
             for (Dag dag : Dag.alla(text, 0)) {
                 String innan = (forra + "\n" + text.substring(0, dag.fran())).toLowerCase(Locale.ROOT);
-                String narmast = text.substring(Math.max(0, dag.fran() - 60), dag.fran()).toLowerCase(Locale.ROOT);
+                String etikett = stalle.rad().tabell() > 0 && dag.fran() > 60 ? stalle.rad().cell(0) + " " : "";
+                String narmast = (etikett + text.substring(Math.max(0, dag.fran() - 60), dag.fran())).toLowerCase(Locale.ROOT);
                 if (narmast.matches(ANNAN_DAG) || narmast.isBlank() && forra.toLowerCase(Locale.ROOT).matches(ANNAN_DAG)) {
                     continue;
                 }
@@ -134,7 +135,7 @@ final class Motesuppgifter {
                 uppgifter.satt("/sammantrade/form", Motesform.utanSammantrade, stalle.kalla(), Sakerhet.saker);
                 return;
             }
-            boolean ensam = text.strip().matches("(plats|lokal|plats och tid|tid och plats|mötesplats)[:.]?") && i + 1 < fore.size();
+            boolean ensam = text.strip().matches("(plats|var|lokal|plats och tid|tid och plats|mötesplats)[:.]?") && i + 1 < fore.size();
             boolean etikett = text.matches("(?s)\\s*(plats|lokal|tid och plats|plats och tid|mötesplats|sammanträdesplats|mötesform|form|möteslokal)\\b.*")
                     && !text.matches("(?s).*juster.*");
             if (plats == null && etikett) {

@@ -148,6 +148,7 @@ final class Narvarolasare {
         if (rutnat.isPresent()) {
             rutnat.get().rader().forEach(this::rutrad);
             ofullstandig |= !rutnat.get().hel();
+            nu = null;
             return;
         }
         for (int i = 0; i < Math.min(4, rader.size()); i++) {

@@ -1,10 +1,12 @@
 package se.justerbar.protokoll;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.justerbar.underlag.Roll;
@@ -33,6 +35,7 @@ final class Rostlasare {
     private final List<Mening> meningar;
     private final String rot;
     private final Map<Person, Rostval> roster = new LinkedHashMap<>();
+    private final Set<String> rostrader = new HashSet<>();
 
     Rostlasare(Uppgifter uppgifter, Narvarobok narvaro, Avsnitt avsnitt, List<Mening> meningar, int plats) {
         this.uppgifter = uppgifter;
@@ -52,7 +55,7 @@ final class Rostlasare {
             return;
         }
         for (Mening mening : meningar) {
-            if (mening.kalla().var().contains("tabell") && !roster.isEmpty()) {
+            if (rostrader.contains(mening.kalla().var())) {
                 continue;
             }
             if (!mening.har("proposition|den som (bifaller|vill|stöder|röstar)|röstar? ja (till|för)")) {
@@ -110,6 +113,7 @@ final class Rostlasare {
             if (nya.containsValue(Kolumn.JA) && nya.containsValue(Kolumn.NEJ) || nya.containsValue(Kolumn.ROST)) {
                 kolumner = nya;
             } else if (!kolumner.isEmpty()) {
+                rostrader.add(stalle.var());
                 tabellrad(stalle, kolumner);
             }
         }
