@@ -22,6 +22,8 @@ final class Arendelasare {
     private static final Pattern LEDNING = Pattern.compile(LEDER + ".{0,80}(ordförand|sammanträdet|ärendet|handläggning|behandling|överläggning|mötet"
             + "|klubban)|ordförandeskap|ordförande (för|under|i|vid) (ärendet|detta ärende|denna|paragrafen|§|handläggningen|behandlingen|sammanträdet|mötet)"
             + "|^ordförande:|som ordförande");
+    private static final String ANTAGER = "styrelsen (godkänner|godkände|fastställer|fastställde|antar|antog|utser|utsåg|väljer|valde|beviljar|beviljade|antecknar|antecknade"
+            + "|ändrar|ändrade|lägger|lade)\\b";
     private final Uppgifter uppgifter;
     private final Narvarobok narvaro;
     private final Personer personer;
@@ -30,21 +32,25 @@ final class Arendelasare {
     private final Avsnitt avsnitt;
     private final List<Mening> meningar;
     private final List<Mening> andras;
+    private final Optional<Person> motets;
     private final String rot;
     private boolean javetProvat;
+    private boolean oomtvistat;
 
     /**
      * A reader of one matter.
      *
      * @param andras what is said in other matters of who leads this one
+     * @param motets who is said to have led the meeting; empty where it is the chair or is not said
      */
-    Arendelasare(Uppgifter uppgifter, Narvarobok narvaro, List<Avsnitt> arenden, int plats, List<Mening> andras) {
+    Arendelasare(Uppgifter uppgifter, Narvarobok narvaro, List<Avsnitt> arenden, int plats, List<Mening> andras, Optional<Person> motets) {
         this.uppgifter = uppgifter;
         this.narvaro = narvaro;
         this.personer = narvaro.personer();
         this.arenden = arenden;
         this.plats = plats;
         this.andras = andras;
+        this.motets = motets;
         this.avsnitt = arenden.get(plats);
         this.meningar = Mening.av(avsnitt);
         this.rot = "/arenden/" + plats;
@@ -85,13 +91,14 @@ final class Arendelasare {
         javetProvat = meningar.stream().anyMatch(mening -> mening.har("jäv") && mening.har("(inte|ej|inget|ingen) (jäv|föreligger|finns)|bortse|saknar"
                 + " betydelse|prövar|prövade|prövades|fråga om jäv|jävsfrågan"));
         for (Mening mening : meningar) {
-            if (!mening.har("jäv")) {
+            if (!mening.har("jäv") || mening.har("fråga(r|de)? (om|ifall)")) {
                 continue;
             }
             List<Personer.Traff> traffar = personer.traffar(mening);
             if (traffar.isEmpty() && mening.har("(ingen|inget|inga|ej|inte).{0,40}jäv|jäv.{0,30}(ingen|inget|inga)")) {
                 if (!avsnitt.rubrik().toLowerCase(Locale.ROOT).contains("jäv") && uppgifter.varde(rot + "/jav/0/plats") == null) {
                     uppgifter.satt(rot + "/jav", Tom.TOM, mening.kalla(), mening.andrad() ? Sakerhet.osaker : Sakerhet.saker);
+                    uppgifter.satt(rot + "/javKomplett", true, mening.kalla(), mening.andrad() ? Sakerhet.osaker : Sakerhet.saker);
                 }
             } else if (traffar.isEmpty()) {
                 if (mening.har("ordförande") && narvaro.med(mening.har("vice ordf") ? Uppdrag.viceOrdforande : Uppdrag.ordforande).isPresent()) {
@@ -101,9 +108,17 @@ final class Arendelasare {
                     uppgifter.olast(mening.kalla().var() + ": jäv nämns, men det framgår inte säkert vem det gäller.");
                 }
             } else {
-                javiga(mening, traffar);
+                javiga(fortsatt(mening), traffar);
             }
         }
+    }
+
+    /** A sentence with the one after it, where that goes on about the only person of the first. */
+    private Mening fortsatt(Mening mening) {
+        return meningar.stream().filter(nasta -> nasta.fore().equals(mening.text()) && nasta.text().matches("(?s)(Han|Hon|Denne|Denna)\\b.*")
+                && personer.traffar(mening.text()).size() == 1 && personer.traffar(nasta.text()).isEmpty() && !nasta.andrad()).findFirst()
+                .map(nasta -> new Mening(mening.etikett(), mening.text() + " " + nasta.text(), mening.fore(), mening.lag() + " " + nasta.lag(), mening.andrad(),
+                        mening.kalla())).orElse(mening);
     }
 
     private void javiga(Mening mening, List<Personer.Traff> traffar) {
@@ -162,7 +177,7 @@ final class Arendelasare {
     }
 
     private void ordforande() {
-        Optional<Person> vanlig = narvaro.med(Uppdrag.ordforande);
+        Optional<Person> vanlig = motets.or(() -> narvaro.med(Uppdrag.ordforande));
         boolean nagotSagt = false;
         List<Mening> sagda = new ArrayList<>(meningar.stream().filter(mening -> galler(mening).contains(plats)).toList());
         sagda.addAll(andras);
@@ -170,8 +185,10 @@ final class Arendelasare {
             if (!LEDNING.matcher(mening.lag()).find() || mening.etikett() == Etikett.JUSTERARE || mening.har("juster|val av|mandat|sammankall")) {
                 continue;
             }
-            nagotSagt = true;
-            List<Person> andra = personer.traffar(mening).stream().filter(traff -> traff.saker() && traff.person().plats() != null).map(Personer.Traff::person)
+            List<Personer.Traff> traffar = personer.traffar(mening);
+            boolean leder = traffar.size() == 1 && traffar.get(0).saker() && vanlig.isPresent() && samma(traffar.get(0).person(), vanlig.get());
+            nagotSagt |= !leder || mening.har("lämna|överlämn|överlåt|\\b(inte|ej)\\b|frånvar");
+            List<Person> andra = traffar.stream().filter(traff -> traff.saker() && traff.person().plats() != null).map(Personer.Traff::person)
                     .filter(en -> vanlig.isEmpty() || !samma(en, vanlig.get())).distinct().toList();
             Optional<Person> ny = andra.size() == 1 ? Optional.of(andra.get(0)) : andra.isEmpty() && mening.har("vice ordförande")
                     ? narvaro.med(Uppdrag.viceOrdforande) : Optional.empty();
@@ -244,6 +261,11 @@ final class Arendelasare {
                 return;
             }
         }
+        if (!votering && meningar.stream().noneMatch(mening -> mening.har("röst|voter"))) {
+            // The minutes are to tell of a vote, so a decision without one was taken without it; they do not say so.
+            meningar.stream().filter(mening -> beslutar(mening) && utfall(mening) != null).findFirst()
+                    .ifPresent(mening -> uppgifter.satt(rot + "/avgorande", Avgorande.acklamation, mening.kalla(), Sakerhet.osaker));
+        }
     }
 
     private void utfall() {
@@ -252,6 +274,8 @@ final class Arendelasare {
         Map<Protokolletsutfall, Mening> funna = new LinkedHashMap<>();
         boolean uttalat = false;
         boolean oklart = false;
+        oomtvistat = meningar.stream().noneMatch(mening -> mening.har("yrka|röst|voter|lott|reserv|motförslag|kandidat|nominer|återremi|bordlägg|\\bavsl"))
+                && beslut.stream().noneMatch(mening -> mening.har("\\b(inte|ej|icke|ingen|inget)\\b|avvis|avstå|skjut"));
         for (Mening mening : under.isEmpty() ? beslut : under) {
             Protokolletsutfall utfall = utfall(mening);
             if (utfall != null) {
@@ -272,7 +296,7 @@ final class Arendelasare {
 
     private boolean beslutar(Mening mening) {
         boolean beslut = mening.etikett() == Etikett.BESLUT || mening.har("styrelsen (beslutar|beslutade|beslöt|bifaller|biföll|avslår|avslog"
-                + "|återremitterar|återremitterade|bordlägger|bordlade|godkänner|godkände|fastställer|fastställde|antar|antog|utser|utsåg|väljer|valde)\\b"
+                + "|återremitterar|återremitterade|bordlägger|bordlade|godkänner|godkände|fastställer|fastställde|antar|antog|utser|utsåg|väljer|valde|beviljar|beviljade|antecknar|antecknade|ändrar|ändrade)\\b"
                 + "|styrelsen har.{0,80}(bifallit|avslagit)|(beslutar|beslutade|beslöt) styrelsen|förslaget (bifölls|bifalls|avslogs|avslås)\\b"
                         + "|ärendet (återremitteras|bordläggs|återremitterades|bordlades)\\b");
         return beslut && !(mening.etikett() != Etikett.BESLUT && mening.har("föreslår|förslag till beslut|yrka(r|de)\\b|ska röst|röstar (ja|nej)|om"
@@ -296,7 +320,7 @@ final class Arendelasare {
     /** Whether the outcome is said in its own word; a refusal is one of the proposal, and not of an application that the proposal was to refuse. */
     private boolean uttalat(Mening mening, Protokolletsutfall utfall) {
         return switch (utfall) {
-            case bifall -> mening.har("bif(all|öll)");
+            case bifall -> mening.har("bif(all|öll)") || oomtvistat && mening.har("(beslutar|beslutade|beslöt)( därför)? att \\p{L}{2}|^att \\p{L}{2}|" + ANTAGER);
             case avslag -> mening.har("avsl(år|å|og|agit|ås) (det |detta |liggande |upprättade )?(förslag|yrkande)|(förslaget|yrkandet) avsl")
                     && meningar.stream().noneMatch(annan -> annan.har("föreslår.{0,80}avsl"));
             default -> true;
@@ -359,6 +383,11 @@ final class Arendelasare {
             }
             okand(mening);
         }
+        meningar.stream().filter(mening -> mening.har("reserv\\p{L}* .{0,30}(innan|före) (sammanträdet|mötet)s?\\b.{0,20}slut")).findFirst().ifPresent(mening -> {
+            for (int i = 0; i < funna.size(); i++) {
+                uppgifter.satt(rot + "/reservationer/" + i + "/foreSlutet", true, mening.kalla(), mening.andrad() ? Sakerhet.osaker : Sakerhet.saker);
+            }
+        });
     }
 
     private void rad(String lista, List<Person> funna, Personer.Traff traff, Mening mening, boolean saker, boolean hor) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import se.justerbar.protokoll.Protokollslasare.Stol;
 import se.justerbar.underlag.Motesform;
 
@@ -51,10 +52,13 @@ final class FrittProtokoll {
         narvaro.skriv(allaPaDistans());
         Map<Integer, List<Mening>> framat = framat();
         List<Arendelasare> lasare = new ArrayList<>();
+        Motesledning ledning = new Motesledning(uppgifter, narvaro.personer(), inledning, arenden);
+        Optional<Person> leder = ledning.leder();
         for (int i = 0; i < arenden.size(); i++) {
-            lasare.add(new Arendelasare(uppgifter, narvaro, arenden, i, framat.getOrDefault(i, List.of())));
+            lasare.add(new Arendelasare(uppgifter, narvaro, arenden, i, framat.getOrDefault(i, List.of()), leder));
         }
         lasare.forEach(Arendelasare::las);
+        ledning.ingetJav();
         new Justering(uppgifter, narvaro, inledning, arenden, slut).las();
         if (arenden.isEmpty()) {
             uppgifter.olast("Dokumentet: inga ärenden hittades. Läsaren känner igen rubriker som ”§ 12 Budget”, ”12 § Budget” och ”Ärende 12”.");

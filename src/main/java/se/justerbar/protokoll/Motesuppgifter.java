@@ -20,6 +20,7 @@ final class Motesuppgifter {
     private static final String ANNAN_DAG = "(?s).*(juster|anslag|uppsatt|kallel|nästa|föregående|utskick|nedtag|tas ned|sätts upp|dnr|diarie|beslutad"
             + "|fastställd|per den).*";
     private static final String DISTANS = "(?s).*(distans|digital|\\bteams\\b|\\bzoom\\b|videomöte|via länk|videolänk|videokonferens|hybrid).*";
+    private static final String LOKAL = "(?s).*\\bkl(ockan|\\.)? ?[0-9]{1,2}.*(huset|gården|sal(en)?|rum(met)?|kansli(et)?|lokal(en)?|kontor(et)?)\\b.*";
     private static final String VECKODAG = "(?isu).*(mån|tis|ons|tors|fre|lör|sön)dag(en)?\\b.*";
     private final Uppgifter uppgifter;
     private final List<Stalle> fore = new ArrayList<>();
@@ -138,7 +139,7 @@ final class Motesuppgifter {
             boolean ensam = text.strip().matches("(plats|var|lokal|plats och tid|tid och plats|mötesplats)[:.]?") && i + 1 < fore.size();
             boolean etikett = text.matches("(?s)\\s*(plats|lokal|tid och plats|plats och tid|mötesplats|sammanträdesplats|mötesform|form|möteslokal)\\b.*")
                     && !text.matches("(?s).*juster.*");
-            if (plats == null && etikett) {
+            if (plats == null && (etikett || ensam || text.matches(LOKAL))) {
                 plats = ensam ? fore.get(i + 1) : stalle;
             }
             boolean person = !narvaro.personer().traffar(stalle.text()).isEmpty();
