@@ -274,7 +274,7 @@ final class Arendelasare {
         Map<Protokolletsutfall, Mening> funna = new LinkedHashMap<>();
         boolean uttalat = false;
         boolean oklart = false;
-        oomtvistat = meningar.stream().noneMatch(mening -> mening.har("yrka|röst|voter|lott|reserv|motförslag|kandidat|nominer|återremi|bordlägg|\\bavsl"))
+        oomtvistat = meningar.stream().noneMatch(mening -> mening.har("yrka|röst|voter|lott|reserv|motförslag|kandidat|nominer|återremi|bordlägg|avsl(å|ag|og)"))
                 && beslut.stream().noneMatch(mening -> mening.har("\\b(inte|ej|icke|ingen|inget)\\b|avvis|avstå|skjut"));
         for (Mening mening : under.isEmpty() ? beslut : under) {
             Protokolletsutfall utfall = utfall(mening);

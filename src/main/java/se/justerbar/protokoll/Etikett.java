@@ -18,7 +18,7 @@ enum Etikett {
     JUSTERARE("(utse(s|dd)? (till|att).*juster.*|justerare|justeringsperson(er)?|justeringsman|protokolljusterare|val av justerare|att justera|utses"
             + " att justera.*|juster(as|ing|ingsdag|ingsdatum|at).*"
             + "|(tid|plats|datum)( och (plats|tid))? för (protokollets )?justering.*|justeringens.*)"),
-    ANNAT("(plats|tid|datum|plats och tid|tid och plats|sammanträdesdatum|sammanträdestid|mötesplats|paragrafer|paragraf|underskrift(er)?|dagordning"
+    ANNAT("(plats|var|när|tid|datum|plats och tid|tid och plats|sammanträdesdatum|sammanträdestid|mötesplats|paragrafer|paragraf|underskrift(er)?|dagordning"
             + "|ärenden|föredragningslista|sekreterare|vid protokollet|kallelse|organ|diarienummer|teckenförklaring.*)"),
     BESLUT("(styrelsens |förslag till )?beslut( i korthet)?|(förbunds)?styrelsen (beslutar?|beslutade|beslöt)|styrelsens ställningstagande"),
     YRKANDEN("(förslag och )?yrkanden?( och förslag)?|förslag på sammanträdet|yrkanden under sammanträdet"),

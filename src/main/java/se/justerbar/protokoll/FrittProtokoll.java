@@ -18,14 +18,15 @@ final class FrittProtokoll {
     private final Avsnitt inledning;
     private final List<Avsnitt> arenden;
     private final Avsnitt slut;
+    private final List<Mening> tillagg = new ArrayList<>();
 
     private FrittProtokoll(Dokument dokument, List<Stol> styrelse) {
         this.dokument = dokument;
         this.styrelse = styrelse;
         List<Avsnitt> delar = Avsnitt.av(dokument.rader());
         this.inledning = delar.get(0);
-        this.arenden = delar.subList(1, delar.size() - 1);
-        this.slut = delar.get(delar.size() - 1);
+        this.arenden = delar.subList(1, delar.size() - 1).stream().map(Avsnitt::utanNoter).toList();
+        this.slut = delar.get(delar.size() - 1).utanNoter();
     }
 
     static Protokollslasning las(Dokument dokument, List<Stol> styrelse) {
@@ -39,14 +40,15 @@ final class FrittProtokoll {
         if (dokument.rader().stream().anyMatch(Rad::andrad)) {
             uppgifter.olast("Dokumentet: det finns spårade ändringar som inte är godkända eller avvisade. Texten är läst som om de vore godkända.");
         }
-        if (dokument.rader().stream().anyMatch(rad -> rad.text().contains(Fotnoter.OLAST))) {
+        Narvarobok narvaro = narvaro();
+        if (dokument.rader().stream().filter(rad -> rad.text().contains(Fotnoter.NAMNER)).count() > tillagg.size()) {
             uppgifter.olast("Dokumentet: en fotnot nämner någon annan än den som den står vid, och är inte läst. Kontrollera uppgifterna där.");
         }
-        Narvarobok narvaro = narvaro();
         arenden.forEach(arende -> jav(narvaro, arende));
         Handelser handelser = new Handelser(narvaro, arenden, uppgifter);
         handelser.las(List.of(inledning, slut));
         handelser.las(arenden);
+        tillagg.forEach(handelser::tillagg);
         narvaro.kontrollera();
         new Motesuppgifter(uppgifter, inledning, dokument.huvuden()).las(narvaro);
         narvaro.skriv(allaPaDistans());
@@ -115,6 +117,7 @@ final class FrittProtokoll {
         List<String> medlemmar = styrelse.stream().map(Stol::medlem).filter(Objects::nonNull).distinct().toList();
         Narvarolasare inledningen = new Narvarolasare(nummer, medlemmar);
         List<Deltagare> deltagare = new ArrayList<>(inledningen.las(inledning.stallen()));
+        tillagg.addAll(inledningen.tillagg());
         bok.listad(inledningen.hel(), inledningen.ovriga());
         Narvarolasare lasare = new Narvarolasare(nummer, new ArrayList<>(inledningen.medlemmar()));
         List<Deltagare> efter = lasare.las(slut.stallen());

@@ -2,6 +2,7 @@ package se.justerbar.protokoll;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.justerbar.underlag.Roll;
@@ -43,11 +44,29 @@ final class Handelser {
         }
     }
 
+    /** What a note in the lists says of another than the one it stands by: that he or she went in where that one took no part. */
+    void tillagg(Mening not) {
+        List<Personer.Traff> traffar = narvaro.personer().traffar(not.text());
+        Optional<Person> ersatt = narvaro.personer().med(not.fore());
+        Paragrafer paragrafer = Paragrafer.namnda(not.text(), nummer);
+        if (traffar.size() == 1 && traffar.get(0).saker() && ersatt.isPresent() && paragrafer.namnda() && IN.matcher(not.lag()).find() && not.har("(inte|ej) delt|delt\\p{L}* (inte|ej)")) {
+            narvaro.intrade(traffar.get(0).person(), ersatt.get(), paragrafer, paragrafer.saker() && !not.andrad(), not.kalla());
+        } else {
+            traffar.forEach(traff -> narvaro.oforstadd(not.text().substring(traff.fran(), traff.till()), traff.person()));
+            narvaro.oforstadd(not.fore(), ersatt.orElse(null));
+            uppgifter.olast(not.kalla().var() + ": en fotnot nämner någon annan, och det framgår inte säkert vad den säger. Kontrollera närvaron.");
+        }
+    }
+
     /** What is said of somebody's attendance and not understood makes all that is said of him or her unsure. */
     private void las(Mening mening, int har) {
         List<Personer.Traff> traffar = narvaro.personer().traffar(mening);
         if (mening.har("jäv")) {
             inkallad(mening, traffar);
+            return;
+        }
+        boolean javigt = mening.fore().toLowerCase(Locale.ROOT).contains("jäv") && traffar.size() == 1 && narvaro.personer().traffar(mening.text()).isEmpty();
+        if (javigt) {
             return;
         }
         talar(mening, traffar, har);

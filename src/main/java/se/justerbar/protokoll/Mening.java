@@ -23,7 +23,7 @@ record Mening(Etikett etikett, String text, String fore, String lag, boolean and
         Etikett nu = null;
         for (Stalle stalle : avsnitt.stallen()) {
             for (String rad : stalle.delar()) {
-                String text = rad.replace('\t', ' ').replaceAll("\\s+", " ").strip();
+                String text = Fotnoter.utan(rad).replace('\t', ' ').replaceAll("\\s+", " ").strip();
                 int kolon = text.indexOf(':');
                 Etikett hel = Etikett.av(text);
                 Etikett forst = kolon > 0 ? Etikett.av(text.substring(0, kolon)) : stalle.rad().celler().size() > 1 ? Etikett.av(rad.split("\t", -1)[0]) : null;

@@ -41,6 +41,7 @@ final class Narvarobok {
         private BitSet vilka;
         private boolean saker;
         private boolean platsSaker = true;
+        private boolean rollGissad;
 
         private Post(Deltagare deltagare) {
             this.deltagare = deltagare;
@@ -154,6 +155,7 @@ final class Narvarobok {
             boolean ledamotFinns = poster.stream().anyMatch(annan -> annan != post && annan.egenPlats.equals(post.egenPlats) && annan.roll == Roll.ledamot);
             boolean ersattareFinns = poster.stream().anyMatch(annan -> annan != post && annan.egenPlats.equals(post.egenPlats) && annan.roll == Roll.ersattare);
             roll(post, ledamotFinns ? Roll.ersattare : Roll.ledamot);
+            post.rollGissad = post.saker;
             post.saker = false;
         }
     }
@@ -266,11 +268,14 @@ final class Narvarobok {
             Post post = new Post(ny);
             post.egenPlats = ersattare.plats();
             post.plats = ersatt == null ? ersattare.plats() : ersatt.plats();
-            post.saker = saker && ersatt != null && egna(ersattare).isEmpty()
-                    && egna(ersatt).stream().noneMatch(annan -> utanJav(annan).intersects(paragrafer.vilka())
+            boolean ledig = ersatt != null && egna(ersatt).stream().noneMatch(annan -> utanJav(annan).intersects(paragrafer.vilka())
                     && annan.status == Narvarostatus.tjanstgor);
+            boolean forJavig = ersatt != null && paragrafer.vilka().stream().allMatch(arende -> javiga.getOrDefault(ersatt.namn() + ersatt.plats(), new BitSet()).get(arende))
+                    && egna(ersattare).stream().allMatch(annan -> annan.saker && !annan.deltagare.paragrafer().namnda()
+                    && annan.status == Narvarostatus.narvarandeUtanAttTjanstgora);
+            post.saker = saker && ledig && (forJavig || egna(ersattare).isEmpty());
             egna(ersattare).forEach(annan -> {
-                annan.saker = false;
+                annan.saker &= post.saker;
                 annan.vilka.andNot(paragrafer.vilka());
             });
             poster.add(post);
@@ -345,6 +350,9 @@ final class Narvarobok {
      * @param distans where it says that all took part on distance; null where it does not
      */
     void skriv(Kalla distans) {
+        boolean helt = helt();
+        poster.stream().filter(post -> helt && post.rollGissad && post.status == Narvarostatus.franvarande && poster.stream().noneMatch(annan -> annan != post
+                && annan.egenPlats.equals(post.egenPlats))).forEach(post -> post.saker = true);
         int plats = 0;
         for (Map.Entry<String, Kalla> post : platser.entrySet()) {
             String rot = "/sammantrade/platser/" + plats++;
@@ -364,16 +372,20 @@ final class Narvarobok {
             }
         }
         if (listad && rad > 0) {
-            komplett(new Kalla("Närvarolistan", ""));
+            uppgifter.satt("/sammantrade/narvaroKomplett", true, new Kalla("Närvarolistan", ""), helt ? Sakerhet.saker : Sakerhet.osaker);
         }
     }
 
-    /** That the attendance is whole: surely where all rows are sure, and no ersättare served in some matters of whom the others are silent. */
-    private void komplett(Kalla kalla) {
-        boolean sakra = poster.stream().allMatch(post -> post.saker && post.platsSaker || post.status == Narvarostatus.franvarande && !post.deltagare.paragrafer().namnda());
+    /**
+     * Whether the attendance is surely whole: all rows are sure, and no ersättare served in some matters while nothing is said of the others. Then
+     * an absent person alone at a seat is its ledamot, whom the lists could not have left out.
+     */
+    private boolean helt() {
+        boolean sakra = poster.stream().allMatch(post -> post.saker && post.platsSaker || post.status == Narvarostatus.franvarande
+                && !post.deltagare.paragrafer().namnda());
         boolean hela = poster.stream().filter(post -> post.roll == Roll.ersattare).collect(Collectors.groupingBy(post -> post.deltagare.namn())).values().stream()
                 .allMatch(egna -> egna.stream().map(post -> post.vilka.cardinality()).reduce(0, Integer::sum) >= arenden.size());
-        uppgifter.satt("/sammantrade/narvaroKomplett", true, kalla, hel && sakra && hela ? Sakerhet.saker : Sakerhet.osaker);
+        return hel && sakra && hela;
     }
 
     /** The runs of matters of a row; one of null where it is the whole meeting. */

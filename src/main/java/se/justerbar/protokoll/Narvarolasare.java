@@ -37,6 +37,8 @@ final class Narvarolasare {
             + "|frånvarande|ersättare|ledamot|ordinarie|anmält|förhinder|distans|på distans|digitalt|via|teams|deltar|deltog|hela|mötet|sammanträdet)\\b");
     private static final Pattern ANNARS = Pattern.compile("(?iu)[,;–-]?\\s*(i övrigt|annars|övriga (§+|ärenden|paragrafer)|(under )?sammanträdet i övrigt)[^,;]{0,20}"
             + "(utan att|ej|inte|icke) tj[^,;]*");
+    private static final Pattern NOT = Pattern.compile("\\(" + Fotnoter.NAMNER + "([^()]*)\\)");
+    private static final Pattern DAR = Pattern.compile("(?su)([^.]*),? (?:där|då|varvid|varvid i stället) ([^.,]*)");
     private static final Pattern TITEL = Pattern.compile("(?iu)((1|2|första|andra|förste|andre)[:a-z]* )?(vice )?ordföranden?,? |ledamoten |ersättaren ");
     private final List<Deltagare> deltagare = new ArrayList<>();
     private final Set<String> medlemmar = new LinkedHashSet<>();
@@ -44,6 +46,7 @@ final class Narvarolasare {
     private Etikett nu;
     private final Set<Etikett> sedda = EnumSet.noneOf(Etikett.class);
     private final Set<String> ovriga = new HashSet<>();
+    private final List<Mening> tillagg = new ArrayList<>();
     private Tecken tecken = new Tecken(Map.of());
     private boolean separata;
     private boolean tydligt;
@@ -63,6 +66,8 @@ final class Narvarolasare {
     List<Deltagare> las(List<Stalle> stallen) {
         tecken = Tecken.av(stallen.stream().map(Stalle::text).toList());
         separata |= stallen.stream().flatMap(stalle -> Lopande.av(stalle.text()).stream()).anyMatch(mening -> mening.etikett() == Etikett.TJANSTGORANDE_ERSATTARE);
+        separata |= stallen.stream().anyMatch(stalle -> stalle.text().matches("(?isu).*tjänstgörande ersättare.*"))
+                && stallen.stream().map(stalle -> Etikett.av(stalle.text())).anyMatch(en -> en != null && en.franvaro());
         separata |= stallen.stream().anyMatch(stalle -> stalle.delar().stream().anyMatch(del -> Etikett.av(del.split("[:\t]", -1)[0]) == Etikett.TJANSTGORANDE_ERSATTARE)
                 || stalle.rad().tabell() > 0 && stalle.text().toLowerCase(Locale.ROOT).contains("tjänstgörande"));
         // A list of ledamöter says who was there only where something near it speaks of being there.
@@ -263,7 +268,8 @@ final class Narvarolasare {
     }
 
     /** The persons of a line, each with what stands up to the next. */
-    private void personer(String text, Stalle stalle) {
+    private void personer(String rad, Stalle stalle) {
+        String text = utanTillagg(rad, stalle);
         List<Namn> alla = Namn.alla(text);
         List<Namn> egna = new ArrayList<>();
         String narvarofor = null;
@@ -298,6 +304,27 @@ final class Narvarolasare {
             boolean samband = i + 1 < egna.size() && SAMBAND.matcher(text.substring(egna.get(i).till(), egna.get(i + 1).fran())).find();
             lagg(samband && en != null ? en.osaker() : en);
         }
+    }
+
+    /** A line without its notes on somebody else, who goes in where the one of the line does not take part. */
+    private String utanTillagg(String rad, Stalle stalle) {
+        Matcher not = NOT.matcher(rad);
+        StringBuilder text = new StringBuilder();
+        while (not.find()) {
+            List<Namn> fore = Namn.alla(rad.substring(0, not.start()));
+            Matcher delar = DAR.matcher(not.group(1));
+            boolean forstadd = fore.size() == 1 && delar.matches() && Namn.alla(delar.group(1)).isEmpty() && Namn.alla(delar.group(2)).size() == 1;
+            if (forstadd) {
+                tillagg.add(new Mening(null, not.group(1), fore.get(0).namn(), not.group(1).toLowerCase(Locale.ROOT), stalle.rad().andrad(), stalle.kalla()));
+            }
+            not.appendReplacement(text, Matcher.quoteReplacement("(" + (forstadd ? delar.group(1) : Fotnoter.OLAST) + ")"));
+        }
+        return not.appendTail(text).toString();
+    }
+
+    /** What notes in the lists say of others than those they stand by, each with the name of the latter before it. */
+    List<Mening> tillagg() {
+        return tillagg;
     }
 
     /** A line of a list that names nobody: those of some seats who were absent, or what was not understood. */
@@ -372,7 +399,7 @@ final class Narvarolasare {
         boolean saker = status.saker && (paragrafer.saker() || !paragrafer.namnda()) && !stalle.rad().andrad() && !text.contains("jäv")
                 && !text.contains(Fotnoter.OLAST);
         return new Deltagare(namn, parti(rest), medlem, roll, status.status, paragrafer, iStallet, DISTANS.matcher(rest).find() ? Boolean.TRUE : null,
-                uppdrag, rollen != null, saker, stalle.kalla());
+                uppdrag, rollen != null || text.matches("(?s).*(ledamots?plats|ledamot|plats)(en)? (är )?vakant.*"), saker, stalle.kalla());
     }
 
     private static String parti(String rest) {
