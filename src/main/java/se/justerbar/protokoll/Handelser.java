@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.justerbar.underlag.Roll;
 import se.justerbar.underlag.Uppdrag;
@@ -71,6 +72,9 @@ final class Handelser {
         }
         talar(mening, traffar, har);
         okanda(mening);
+        if (har < 0) {
+            distans(mening, traffar);
+        }
         String ord = ORSAK.matcher(mening.lag()).replaceAll("");
         if (!ord.equals(mening.lag()) && har >= 0) {
             narvaro.med(Uppdrag.ordforande).filter(person -> !narvaro.borta(person, har)).ifPresent(person -> narvaro.motsagd(person, mening.kalla()));
@@ -85,6 +89,15 @@ final class Handelser {
         }
         if (nagons || !traffar.isEmpty()) {
             uppgifter.olast(mening.kalla().var() + ": någon kom, gick eller trädde in, men det framgår inte säkert vem eller när. Kontrollera närvaron.");
+        }
+    }
+
+    /** Those who are said to have taken part on distance, in the whole meeting. */
+    private void distans(Mening mening, List<Personer.Traff> traffar) {
+        Matcher ord = Pattern.compile("\\b(delt(og|ar|agit)|närvarade|medverkade) (på distans|digitalt|via (teams|länk|zoom))").matcher(mening.lag());
+        boolean hela = !Paragrafer.namnda(mening.text(), nummer).namnda() && !mening.har("\\b(inte|ej|utom|kl|inledningsvis|delvis)\\b|till en början");
+        if (ord.find() && hela && !mening.andrad() && traffar.stream().allMatch(traff -> traff.saker() && traff.till() <= ord.start())) {
+            traffar.forEach(traff -> narvaro.distans(traff.person()));
         }
     }
 
@@ -142,6 +155,9 @@ final class Handelser {
         Person ersatt = mening.har("i (hans|hennes|dennes) (ställe|plats)|för (honom|henne|denne)") && fore.size() == 1 ? fore.get(0).person()
                 : narvaro.javig(har, traff.person().plats()).orElse(null);
         Paragrafer paragrafer = Paragrafer.av(mening.text(), nummer);
+        if (mening.har(KOM) && !paragrafer.namnda() && narvaro.borjar(traff.person(), ersatt, har)) {
+            return true;
+        }
         BitSet detta = new BitSet();
         detta.set(har);
         Paragrafer dessa = paragrafer.namnda() ? paragrafer : new Paragrafer(detta, ersatt != null, false);

@@ -42,6 +42,7 @@ final class Narvarobok {
         private boolean saker;
         private boolean platsSaker = true;
         private boolean rollGissad;
+        private Boolean distans;
 
         private Post(Deltagare deltagare) {
             this.deltagare = deltagare;
@@ -49,6 +50,7 @@ final class Narvarobok {
             this.status = deltagare.status();
             this.vilka = deltagare.paragrafer().vilka();
             this.saker = deltagare.saker();
+            this.distans = deltagare.distans();
         }
     }
 
@@ -285,6 +287,17 @@ final class Narvarobok {
         }
     }
 
+    /** That somebody took part on distance. */
+    void distans(Person person) {
+        egna(person).forEach(post -> post.distans = true);
+    }
+
+    /** Whether an ersättare by the lists serves from this matter or from the next, and in the place of this person where there is one. */
+    boolean borjar(Person ersattare, Person ersatt, int arende) {
+        return egna(ersattare).stream().filter(post -> post.status == Narvarostatus.tjanstgor).anyMatch(post -> (post.vilka.nextSetBit(0) == arende
+                || post.vilka.nextSetBit(0) == arende + 1) && (ersatt == null || post.plats.equals(ersatt.plats())));
+    }
+
     /** What is said of somebody's attendance and was not understood; of all who have the name, where it is not known who. */
     void oforstadd(String namn, Person person) {
         poster.stream().filter(post -> person == null ? namn.contains(post.deltagare.namn().substring(post.deltagare.namn().lastIndexOf(' ') + 1))
@@ -325,7 +338,7 @@ final class Narvarobok {
     }
 
     boolean distansNamnd() {
-        return poster.stream().anyMatch(post -> Boolean.TRUE.equals(post.deltagare.distans()));
+        return poster.stream().anyMatch(post -> Boolean.TRUE.equals(post.distans));
     }
 
     /** Whether the text of a matter says that somebody took part on distance. */
@@ -335,7 +348,7 @@ final class Narvarobok {
     }
 
     boolean allaPaDistans() {
-        return !poster.isEmpty() && poster.stream().filter(post -> post.status != Narvarostatus.franvarande).allMatch(post -> Boolean.TRUE.equals(post.deltagare.distans()));
+        return !poster.isEmpty() && poster.stream().filter(post -> post.status != Narvarostatus.franvarande).allMatch(post -> Boolean.TRUE.equals(post.distans));
     }
 
     /** The one with the task; empty where there is none, or where two are said to have it. */
@@ -365,7 +378,7 @@ final class Narvarobok {
         for (Post post : poster.stream().filter(en -> en.status != null).toList()) {
             for (int[] spann : spann(post)) {
                 skriv("/sammantrade/narvaro/" + rad, post, spann);
-                if (distans != null && post.status != Narvarostatus.franvarande && post.deltagare.distans() == null) {
+                if (distans != null && post.status != Narvarostatus.franvarande && post.distans == null) {
                     uppgifter.satt("/sammantrade/narvaro/" + rad + "/distans", true, distans, Sakerhet.saker);
                 }
                 rad++;
@@ -416,7 +429,7 @@ final class Narvarobok {
         if (post.roll == Roll.ersattare) {
             uppgifter.satt(rot + "/ersattareFor", post.egenPlats, kalla, sakerhet);
         }
-        if (post.deltagare.distans() != null && post.status != Narvarostatus.franvarande) {
+        if (post.distans != null && post.status != Narvarostatus.franvarande) {
             uppgifter.satt(rot + "/distans", true, kalla, sakerhet);
         }
     }

@@ -301,7 +301,8 @@ final class Narvarolasare {
             if (annarsInte && en != null) {
                 lagg(en.annars(nummer.size()));
             }
-            boolean samband = i + 1 < egna.size() && SAMBAND.matcher(text.substring(egna.get(i).till(), egna.get(i + 1).fran())).find();
+            boolean samband = i + 1 < egna.size() && SAMBAND.matcher(text.substring(egna.get(i).till(), egna.get(i + 1).fran())
+                    .replace("för " + iStallet, "")).find();
             lagg(samband && en != null ? en.osaker() : en);
         }
     }
