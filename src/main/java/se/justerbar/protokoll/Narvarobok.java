@@ -239,10 +239,10 @@ final class Narvarobok {
         }
         BitSet forra = new BitSet();
         egna.stream().filter(post -> post.status != Narvarostatus.franvarande).forEach(post -> forra.or(post.vilka));
-        if (forra.equals(paragrafer.vilka())) {
+        boolean uttalat = egna.stream().anyMatch(post -> post.deltagare.paragrafer().namnda());
+        if (forra.equals(paragrafer.vilka()) && (uttalat || paragrafer.saker())) {
             return;
         }
-        boolean uttalat = egna.stream().anyMatch(post -> post.deltagare.paragrafer().namnda());
         for (Post post : egna) {
             post.saker = false;
             if (!uttalat && saker) {
