@@ -56,17 +56,25 @@ final class Arendelasare {
         this.rot = "/arenden/" + plats;
     }
 
-    void las() {
+    /**
+     * Reads the matter.
+     *
+     * @param bytt whether somebody else may lead since an earlier matter
+     * @return whether somebody else may lead in the matters after it
+     */
+    boolean las(boolean bytt) {
         uppgifter.satt(rot + "/id", avsnitt.id(), avsnitt.kalla(), avsnitt.saker() ? Sakerhet.saker : Sakerhet.osaker);
         rubrik();
         uppgifter.satt(rot + "/slag", Slagord.av(avsnitt.rubrik(), meningar), avsnitt.kalla(), Sakerhet.osaker);
         jav();
-        ordforande();
+        boolean sedan = byts(bytt);
+        ordforande(bytt);
         new Rostlasare(uppgifter, narvaro, avsnitt, meningar, plats).las();
         avgorande();
         utfall();
         yrkanden();
         reservationer();
+        return sedan;
     }
 
     private void rubrik() {
@@ -176,19 +184,43 @@ final class Arendelasare {
         }
     }
 
-    private void ordforande() {
-        Optional<Person> vanlig = motets.or(() -> narvaro.med(Uppdrag.ordforande));
-        boolean nagotSagt = false;
+    private static boolean omLedning(Mening mening) {
+        return LEDNING.matcher(mening.lag()).find() && mening.etikett() != Etikett.JUSTERARE && !mening.har("juster|val av|mandat|sammankall");
+    }
+
+    /** Whether a sentence says that the ordinary chair leads, and no more. */
+    private boolean vanligLeder(Mening mening) {
+        List<Personer.Traff> traffar = personer.traffar(mening);
+        return traffar.size() == 1 && traffar.get(0).saker() && vanlig().isPresent() && samma(traffar.get(0).person(), vanlig().get())
+                && !mening.har("lämna|överlämn|överlåt|\\b(inte|ej|till|tills|fram|från|under)\\b|frånvar|§");
+    }
+
+    private Optional<Person> vanlig() {
+        return motets.or(() -> narvaro.med(Uppdrag.ordforande));
+    }
+
+    /** Whether somebody else may lead after this matter: who leads in a matter where the chair has jäv, or in that matter alone, does not. */
+    private boolean byts(boolean bytt) {
+        boolean nu = bytt;
+        for (Mening mening : meningar) {
+            boolean bara = vanlig().filter(this::javig).isPresent() || mening.har("detta ärende|denna paragraf|ärendet\\b|handläggning|behandling")
+                    || mening.har("§|paragraf") && !mening.har("från|fr\\.|till|t\\.");
+            nu = omLedning(mening) && vanligLeder(mening) ? false : nu || omLedning(mening) && !bara;
+        }
+        return nu;
+    }
+
+    private void ordforande(boolean bytt) {
+        Optional<Person> vanlig = vanlig();
+        boolean nagotSagt = bytt && meningar.stream().noneMatch(mening -> omLedning(mening) && vanligLeder(mening));
         List<Mening> sagda = new ArrayList<>(meningar.stream().filter(mening -> galler(mening).contains(plats)).toList());
         sagda.addAll(andras);
         for (Mening mening : sagda) {
-            if (!LEDNING.matcher(mening.lag()).find() || mening.etikett() == Etikett.JUSTERARE || mening.har("juster|val av|mandat|sammankall")) {
+            if (!omLedning(mening)) {
                 continue;
             }
-            List<Personer.Traff> traffar = personer.traffar(mening);
-            boolean leder = traffar.size() == 1 && traffar.get(0).saker() && vanlig.isPresent() && samma(traffar.get(0).person(), vanlig.get());
-            nagotSagt |= !leder || mening.har("lämna|överlämn|överlåt|\\b(inte|ej)\\b|frånvar");
-            List<Person> andra = traffar.stream().filter(traff -> traff.saker() && traff.person().plats() != null).map(Personer.Traff::person)
+            nagotSagt |= !vanligLeder(mening);
+            List<Person> andra = personer.traffar(mening).stream().filter(traff -> traff.saker() && traff.person().plats() != null).map(Personer.Traff::person)
                     .filter(en -> vanlig.isEmpty() || !samma(en, vanlig.get())).distinct().toList();
             Optional<Person> ny = andra.size() == 1 ? Optional.of(andra.get(0)) : andra.isEmpty() && mening.har("vice ordförande")
                     ? narvaro.med(Uppdrag.viceOrdforande) : Optional.empty();

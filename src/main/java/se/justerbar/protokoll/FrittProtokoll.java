@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.justerbar.protokoll.Protokollslasare.Stol;
 import se.justerbar.underlag.Motesform;
+import se.justerbar.underlag.Uppdrag;
 
 /** Reads minutes that anybody has written, by the words and shapes that minutes have. */
 final class FrittProtokoll {
@@ -55,11 +57,15 @@ final class FrittProtokoll {
         Map<Integer, List<Mening>> framat = framat();
         List<Arendelasare> lasare = new ArrayList<>();
         Motesledning ledning = new Motesledning(uppgifter, narvaro.personer(), inledning, arenden);
-        Optional<Person> leder = ledning.leder();
+        boolean ordforandenBorta = narvaro.med(Uppdrag.ordforande).stream().allMatch(person -> IntStream.range(0, arenden.size()).allMatch(i -> narvaro.borta(person, i)));
+        Optional<Person> leder = ordforandenBorta ? ledning.leder() : Optional.empty();
         for (int i = 0; i < arenden.size(); i++) {
             lasare.add(new Arendelasare(uppgifter, narvaro, arenden, i, framat.getOrDefault(i, List.of()), leder));
         }
-        lasare.forEach(Arendelasare::las);
+        boolean bytt = false;
+        for (Arendelasare ett : lasare) {
+            bytt = ett.las(bytt);
+        }
         ledning.ingetJav();
         new Justering(uppgifter, narvaro, inledning, arenden, slut).las();
         if (arenden.isEmpty()) {
