@@ -16,12 +16,6 @@ import se.justerbar.underlag.Uppdrag;
 
 /** Reads what stands in one matter: who led it, jäv, yrkanden, how it was settled, the outcome and the reservations. */
 final class Arendelasare {
-    private static final String LEDER = "\\b(leder|ledde|övertar|övertog|tar över|tog över|träder in|trädde in|inträder|inträdde|går in|gick in"
-            + "|tjänstgör|tjänstgjorde|fungerar|fungerade|utses|väljs|valdes|utsågs"
-            + "|lämnar över|överlämnar|överlåter|överlämnade|lämnade över)\\b";
-    private static final Pattern LEDNING = Pattern.compile(LEDER + ".{0,80}(ordförand|sammanträdet|ärendet|handläggning|behandling|överläggning|mötet"
-            + "|klubban)|ordförandeskap|ordförande (för|under|i|vid) (ärendet|detta ärende|denna|paragrafen|§|handläggningen|behandlingen|sammanträdet|mötet)"
-            + "|^ordförande:|som ordförande");
     private static final String ANTAGER = "styrelsen (godkänner|godkände|fastställer|fastställde|antar|antog|utser|utsåg|väljer|valde|beviljar|beviljade|antecknar|antecknade"
             + "|ändrar|ändrade|lägger|lade)\\b";
     private final Uppgifter uppgifter;
@@ -31,8 +25,7 @@ final class Arendelasare {
     private final int plats;
     private final Avsnitt avsnitt;
     private final List<Mening> meningar;
-    private final List<Mening> andras;
-    private final Optional<Person> motets;
+    private final Ordforandelasare ordforande;
     private final String rot;
     private boolean javetProvat;
     private boolean oomtvistat;
@@ -49,11 +42,10 @@ final class Arendelasare {
         this.personer = narvaro.personer();
         this.arenden = arenden;
         this.plats = plats;
-        this.andras = andras;
-        this.motets = motets;
         this.avsnitt = arenden.get(plats);
         this.meningar = Mening.av(avsnitt);
         this.rot = "/arenden/" + plats;
+        this.ordforande = new Ordforandelasare(uppgifter, narvaro, arenden, plats, meningar, andras, motets);
     }
 
     /**
@@ -67,8 +59,8 @@ final class Arendelasare {
         rubrik();
         uppgifter.satt(rot + "/slag", Slagord.av(avsnitt.rubrik(), meningar), avsnitt.kalla(), Sakerhet.osaker);
         jav();
-        boolean sedan = byts(bytt);
-        ordforande(bytt);
+        boolean sedan = ordforande.byts(bytt);
+        ordforande.las(bytt);
         new Rostlasare(uppgifter, narvaro, avsnitt, meningar, plats).las();
         avgorande();
         utfall();
@@ -89,12 +81,6 @@ final class Arendelasare {
         }
     }
 
-    /** The matters that a sentence speaks of: those it names, else this one. */
-    private List<Integer> galler(Mening mening) {
-        Paragrafer paragrafer = Paragrafer.namnda(mening.text(), arenden.stream().map(Avsnitt::nummer).toList());
-        return paragrafer.namnda() ? paragrafer.vilka().stream().boxed().toList() : List.of(plats);
-    }
-
     private void jav() {
         javetProvat = meningar.stream().anyMatch(mening -> mening.har("jäv") && mening.har("(inte|ej|inget|ingen) (jäv|föreligger|finns)|bortse|saknar"
                 + " betydelse|prövar|prövade|prövades|fråga om jäv|jävsfrågan"));
@@ -111,7 +97,7 @@ final class Arendelasare {
             } else if (traffar.isEmpty()) {
                 if (mening.har("ordförande") && narvaro.med(mening.har("vice ordf") ? Uppdrag.viceOrdforande : Uppdrag.ordforande).isPresent()) {
                     Person person = narvaro.med(mening.har("vice ordf") ? Uppdrag.viceOrdforande : Uppdrag.ordforande).get();
-                    galler(mening).forEach(nummer -> javig(nummer, person, mening, false));
+                    mening.galler(arenden, plats).forEach(nummer -> javig(nummer, person, mening, false));
                 } else if (mening.har("anmäl|på grund av jäv|jävig")) {
                     uppgifter.olast(mening.kalla().var() + ": jäv nämns, men det framgår inte säkert vem det gäller.");
                 }
@@ -136,7 +122,7 @@ final class Arendelasare {
             if (traff.person() == null || traff.person().plats() == null) {
                 uppgifter.olast(mening.kalla().var() + ": jäv nämns, men det framgår inte säkert vem det gäller.");
             } else {
-                galler(mening).forEach(nummer -> javig(nummer, traff.person(), mening, traff.saker() && traff.person().saker() && !tveksamt));
+                mening.galler(arenden, plats).forEach(nummer -> javig(nummer, traff.person(), mening, traff.saker() && traff.person().saker() && !tveksamt));
             }
         }
     }
@@ -181,82 +167,6 @@ final class Arendelasare {
     private void satt(String pekare, Object varde, Mening mening, Sakerhet sakerhet) {
         if (varde != null && !(varde.equals(uppgifter.varde(pekare)))) {
             uppgifter.satt(pekare, varde, mening.kalla(), sakerhet);
-        }
-    }
-
-    private static boolean omLedning(Mening mening) {
-        return LEDNING.matcher(mening.lag()).find() && mening.etikett() != Etikett.JUSTERARE && !mening.har("juster|val av|mandat|sammankall");
-    }
-
-    /** Whether a sentence says that the ordinary chair leads, and no more. */
-    private boolean vanligLeder(Mening mening) {
-        List<Personer.Traff> traffar = personer.traffar(mening);
-        return traffar.size() == 1 && traffar.get(0).saker() && vanlig().isPresent() && samma(traffar.get(0).person(), vanlig().get())
-                && !mening.har("lämna|överlämn|överlåt|\\b(inte|ej|till|tills|fram|från|under)\\b|frånvar|§");
-    }
-
-    private Optional<Person> vanlig() {
-        return motets.or(() -> narvaro.med(Uppdrag.ordforande));
-    }
-
-    /** Whether somebody else may lead after this matter: who leads in a matter where the chair has jäv, or in that matter alone, does not. */
-    private boolean byts(boolean bytt) {
-        boolean nu = bytt;
-        for (Mening mening : meningar) {
-            boolean bara = vanlig().filter(this::javig).isPresent() || mening.har("detta ärende|denna paragraf|ärendet\\b|handläggning|behandling")
-                    || mening.har("§|paragraf") && !mening.har("från|fr\\.|till|t\\.");
-            nu = omLedning(mening) && vanligLeder(mening) ? false : nu || omLedning(mening) && !bara;
-        }
-        return nu;
-    }
-
-    private void ordforande(boolean bytt) {
-        Optional<Person> vanlig = vanlig();
-        boolean nagotSagt = bytt && meningar.stream().noneMatch(mening -> omLedning(mening) && vanligLeder(mening));
-        List<Mening> sagda = new ArrayList<>(meningar.stream().filter(mening -> galler(mening).contains(plats)).toList());
-        sagda.addAll(andras);
-        for (Mening mening : sagda) {
-            if (!omLedning(mening)) {
-                continue;
-            }
-            nagotSagt |= !vanligLeder(mening);
-            List<Person> andra = personer.traffar(mening).stream().filter(traff -> traff.saker() && traff.person().plats() != null).map(Personer.Traff::person)
-                    .filter(en -> vanlig.isEmpty() || !samma(en, vanlig.get())).distinct().toList();
-            Optional<Person> ny = andra.size() == 1 ? Optional.of(andra.get(0)) : andra.isEmpty() && mening.har("vice ordförande")
-                    ? narvaro.med(Uppdrag.viceOrdforande) : Optional.empty();
-            if (ny.isPresent() && !mening.har("återtar|återgår")) {
-                leder(ny.get(), mening.kalla(), andra.size() == 1 && !mening.andrad());
-                return;
-            }
-        }
-        if (vanlig.isPresent() && uppgifter.varde(rot + "/ordforande/plats") == null && !javig(vanlig.get()) && !narvaro.borta(vanlig.get(), plats)) {
-            boolean saker = !nagotSagt && vanlig.get().saker() && narvaro.tjanstgor(vanlig.get(), plats);
-            leder(vanlig.get(), new Kalla("Närvarolistan, ordföranden", vanlig.get().namn() + ", ordförande"), saker);
-        } else if (uppgifter.varde(rot + "/ordforande/plats") == null && vanlig.isPresent()) {
-            uppgifter.olast(avsnitt.id() + ": ordföranden deltog inte, och det framgår inte vem som ledde ärendet.");
-        }
-    }
-
-    private static boolean samma(Person en, Person annan) {
-        return en.namn().equals(annan.namn());
-    }
-
-    private boolean javig(Person person) {
-        for (int i = 0; uppgifter.varde(rot + "/jav/" + i + "/plats") != null; i++) {
-            if (uppgifter.varde(rot + "/jav/" + i + "/plats").equals(person.plats()) && person.roll() == uppgifter.varde(rot + "/jav/" + i + "/roll")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void leder(Person person, Kalla kalla, boolean saker) {
-        Sakerhet sakerhet = saker ? Sakerhet.saker : Sakerhet.osaker;
-        uppgifter.satt(rot + "/ordforande/plats", person.plats(), kalla, sakerhet);
-        uppgifter.satt(rot + "/ordforande/uppdrag", person.uppdrag() == null ? Uppdrag.annan : person.uppdrag(), kalla, person.uppdrag() == null
-                ? Sakerhet.osaker : sakerhet);
-        if (person.uppdrag() == null && person.roll() != null) {
-            uppgifter.satt(rot + "/ordforande/roll", person.roll(), kalla, sakerhet);
         }
     }
 

@@ -42,6 +42,12 @@ record Mening(Etikett etikett, String text, String fore, String lag, boolean and
         return meningar;
     }
 
+    /** The places of the matters that it speaks of: those it names, else the one that it stands in. */
+    List<Integer> galler(List<Avsnitt> arenden, int har) {
+        Paragrafer paragrafer = Paragrafer.namnda(text, arenden.stream().map(Avsnitt::nummer).toList());
+        return paragrafer.namnda() ? paragrafer.vilka().stream().boxed().toList() : List.of(har);
+    }
+
     boolean har(String monster) {
         return Pattern.compile(monster).matcher(lag).find();
     }
