@@ -16,7 +16,10 @@ import se.justerbar.underlag.Uppdrag;
 
 /** Reads what stands in one matter: who led it, jäv, yrkanden, how it was settled, the outcome and the reservations. */
 final class Arendelasare {
-    private static final String ANTAGER = "styrelsen (godkänner|godkände|fastställer|fastställde|antar|antog|utser|utsåg|väljer|valde|beviljar|beviljade|antecknar|antecknade"
+    private static final String SKJUTS = "utan (bifall|åtgärd|avseende)|vilande|utgår|utgå\\b|stryks|tillbaka|avvakta|(behandla|ta"
+            + "|återkomma).{0,40}nästa (sammanträde|möte)";
+    private static final String ANTAGER = "styrelsen (godkänner|godkände|fastställer|fastställde|antar|antog|utser|utsåg|väljer|valde|beviljar|beviljade"
+            + "|antecknar|antecknade"
             + "|ändrar|ändrade|lägger|lade)\\b";
     private final Uppgifter uppgifter;
     private final Narvarobok narvaro;
@@ -216,8 +219,9 @@ final class Arendelasare {
         Map<Protokolletsutfall, Mening> funna = new LinkedHashMap<>();
         boolean uttalat = false;
         boolean oklart = false;
-        oomtvistat = meningar.stream().noneMatch(mening -> mening.har("yrka|röst|voter|lott|reserv|motförslag|kandidat|nominer|återremi|bordlägg|avsl(å|ag|og)"))
-                && beslut.stream().noneMatch(mening -> mening.har("\\b(inte|ej|icke|ingen|inget)\\b|avvis|avstå|skjut"));
+        oomtvistat = meningar.stream().noneMatch(mening -> mening.har("yrka|röst|voter|lott|reserv|motförslag|kandidat|nominer|återremi|bordlägg|avsl(å|ag"
+                + "|og)"))
+                && beslut.stream().noneMatch(mening -> mening.har("\\b(inte|ej|icke|ingen|inget|nej)\\b|avvis|avstå|skjut|" + SKJUTS));
         for (Mening mening : under.isEmpty() ? beslut : under) {
             Protokolletsutfall utfall = utfall(mening);
             if (utfall != null) {
@@ -238,7 +242,8 @@ final class Arendelasare {
 
     private boolean beslutar(Mening mening) {
         boolean beslut = mening.etikett() == Etikett.BESLUT || mening.har("styrelsen (beslutar|beslutade|beslöt|bifaller|biföll|avslår|avslog"
-                + "|återremitterar|återremitterade|bordlägger|bordlade|godkänner|godkände|fastställer|fastställde|antar|antog|utser|utsåg|väljer|valde|beviljar|beviljade|antecknar|antecknade|ändrar|ändrade)\\b"
+                + "|återremitterar|återremitterade|bordlägger|bordlade|godkänner|godkände|fastställer|fastställde|antar|antog|utser|utsåg|väljer|valde"
+                        + "|beviljar|beviljade|antecknar|antecknade|ändrar|ändrade)\\b"
                 + "|styrelsen har.{0,80}(bifallit|avslagit)|(beslutar|beslutade|beslöt) styrelsen|förslaget (bifölls|bifalls|avslogs|avslås)\\b"
                         + "|ärendet (återremitteras|bordläggs|återremitterades|bordlades)\\b");
         return beslut && !(mening.etikett() != Etikett.BESLUT && mening.har("föreslår|förslag till beslut|yrka(r|de)\\b|ska röst|röstar (ja|nej)|om"
@@ -262,7 +267,8 @@ final class Arendelasare {
     /** Whether the outcome is said in its own word; a refusal is one of the proposal, and not of an application that the proposal was to refuse. */
     private boolean uttalat(Mening mening, Protokolletsutfall utfall) {
         return switch (utfall) {
-            case bifall -> mening.har("bif(all|öll)") || oomtvistat && mening.har("(beslutar|beslutade|beslöt)( därför)? att \\p{L}{2}|^att \\p{L}{2}|" + ANTAGER);
+            case bifall -> mening.har("bif(all|öll)") || oomtvistat && mening.har("(beslutar|beslutade|beslöt)( därför)? att \\p{L}{2}|^att \\p{L}{2}|"
+                    + ANTAGER);
             case avslag -> mening.har("avsl(år|å|og|agit|ås) (det |detta |liggande |upprättade )?(förslag|yrkande)|(förslaget|yrkandet) avsl")
                     && meningar.stream().noneMatch(annan -> annan.har("föreslår.{0,80}avsl"));
             default -> true;
@@ -270,7 +276,8 @@ final class Arendelasare {
     }
 
     private static boolean oklart(Mening mening, Protokolletsutfall utfall) {
-        return mening.andrad() || mening.har("återremi|bordlägg") && mening.har("avsl|\\binte\\b|\\bej\\b") || utfall == Protokolletsutfall.bifall
+        return mening.andrad() || mening.har("utan bifall") || mening.har("återremi|bordlägg") && mening.har("avsl|\\binte\\b|\\bej\\b")
+                || utfall == Protokolletsutfall.bifall
                 && mening.har("avsl(å|ag|og)");
     }
 
@@ -325,7 +332,8 @@ final class Arendelasare {
             }
             okand(mening);
         }
-        meningar.stream().filter(mening -> mening.har("reserv\\p{L}* .{0,30}(innan|före) (sammanträdet|mötet)s?\\b.{0,20}slut")).findFirst().ifPresent(mening -> {
+        meningar.stream().filter(mening -> mening.har("reserv\\p{L}* .{0,30}(innan|före) (sammanträdet"
+                + "|mötet)s?\\b.{0,20}slut")).findFirst().ifPresent(mening -> {
             for (int i = 0; i < funna.size(); i++) {
                 uppgifter.satt(rot + "/reservationer/" + i + "/foreSlutet", true, mening.kalla(), mening.andrad() ? Sakerhet.osaker : Sakerhet.saker);
             }

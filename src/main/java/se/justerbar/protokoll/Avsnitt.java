@@ -53,7 +53,8 @@ record Avsnitt(String id, int nummer, String rubrik, boolean saker, Kalla kalla,
 
     /** The same without notes on others. */
     Avsnitt utanNoter() {
-        return new Avsnitt(id, nummer, Fotnoter.utan(rubrik), saker, kalla, stallen.stream().map(stalle -> new Stalle(stalle.rad().utanNoter(), stalle.var())).toList());
+        return new Avsnitt(id, nummer, Fotnoter.utan(rubrik), saker, kalla,
+                stallen.stream().map(stalle -> new Stalle(stalle.rad().utanNoter(), stalle.var())).toList());
     }
 
     /** Where the last matter ends: where the minutes begin to speak of themselves. */

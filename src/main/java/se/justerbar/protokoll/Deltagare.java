@@ -38,8 +38,8 @@ record Deltagare(String namn, String parti, String medlem, Roll roll, Narvarosta
     Deltagare annars(int antal) {
         BitSet andra = (BitSet) paragrafer.vilka().clone();
         andra.flip(0, antal);
-        return new Deltagare(namn, parti, medlem, roll, Narvarostatus.narvarandeUtanAttTjanstgora, new Paragrafer(andra, paragrafer.saker(), true), null, distans,
-                uppdrag, sammaRad, saker && paragrafer.namnda(), kalla);
+        return new Deltagare(namn, parti, medlem, roll, Narvarostatus.narvarandeUtanAttTjanstgora, new Paragrafer(andra, paragrafer.saker(), true), null,
+                distans, uppdrag, sammaRad, saker && paragrafer.namnda(), kalla);
     }
 
     /** The same, read less surely. */

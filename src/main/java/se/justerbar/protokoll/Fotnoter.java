@@ -24,7 +24,8 @@ final class Fotnoter {
             for (Xml not : del.delar(slag)) {
                 String text = new Radlasare(stil, this).las(not).stream().map(Rad::text).collect(Collectors.joining(" ")).strip();
                 if (!text.isEmpty()) {
-                    noter.put(slag + not.attribut("id"), " (" + (Namn.alla(text).isEmpty() ? "" : NAMNER) + text.replaceFirst("\\.$", "").replaceAll("[()]", ",") + ")");
+                    noter.put(slag + not.attribut("id"), " (" + (Namn.alla(text).isEmpty() ? "" : NAMNER) + text.replaceFirst("\\.$", "").replaceAll("[()]",
+                            ",") + ")");
                 }
             }
         }

@@ -57,7 +57,8 @@ final class FrittProtokoll {
         Map<Integer, List<Mening>> framat = framat();
         List<Arendelasare> lasare = new ArrayList<>();
         Motesledning ledning = new Motesledning(uppgifter, narvaro.personer(), inledning, arenden);
-        boolean ordforandenBorta = narvaro.med(Uppdrag.ordforande).stream().allMatch(person -> IntStream.range(0, arenden.size()).allMatch(i -> narvaro.borta(person, i)));
+        boolean ordforandenBorta = narvaro.med(Uppdrag.ordforande).stream().allMatch(person -> IntStream.range(0,
+                arenden.size()).allMatch(i -> narvaro.borta(person, i)));
         Optional<Person> leder = ordforandenBorta ? ledning.leder() : Optional.empty();
         for (int i = 0; i < arenden.size(); i++) {
             lasare.add(new Arendelasare(uppgifter, narvaro, arenden, i, framat.getOrDefault(i, List.of()), leder));

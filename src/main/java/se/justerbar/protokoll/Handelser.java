@@ -15,7 +15,8 @@ final class Handelser {
     private static final String GICK = "lämna(r|de|t|) (samman|möte|styrelse)|lämna(r|de)? efter|lämna(r|de)? före|avvek|avviker|avlägsna|gick från|går från";
     private static final String TRADER_IN = "(inträd|träder in|trädde in|går in|gick in|tjänstg|ersätter|ersatte|ersätts av|tar plats|kallas in)";
     private static final Pattern IN = Pattern.compile(TRADER_IN);
-    private static final Pattern NARVARO = Pattern.compile(GICK + "|" + KOM + "|" + TRADER_IN + "|frånvar|förhind|(inte|ej|utan att vara) närvar|närvar\\p{L}* (från|till|§|under)|sjuk"
+    private static final Pattern NARVARO = Pattern.compile(GICK + "|" + KOM + "|" + TRADER_IN
+            + "|frånvar|förhind|(inte|ej|utan att vara) närvar|närvar\\p{L}* (från|till|§|under)|sjuk"
             + "|ersatts|ersätts|delt(ar|og|agit) (inte|ej|från|till|endast|bara|under|§)|(inte|ej|utan att) delta|lämna\\p{L}* (rum|lokal|sal|sin plats|§|kl)"
             + "|kom(mer)? (först|kl|in|vid|under|efter|till (mötet|samman))|g(år|ick) (ut|hem|kl|vid|under|efter|före)");
     private static final Pattern ORSAK = Pattern.compile(",? (eftersom|då|när|sedan) ordföranden (har (anmält )?förhinder|är (sjuk|förhindrad|frånvarande))");
@@ -50,7 +51,8 @@ final class Handelser {
         List<Personer.Traff> traffar = narvaro.personer().traffar(not.text());
         Optional<Person> ersatt = narvaro.personer().med(not.fore());
         Paragrafer paragrafer = Paragrafer.namnda(not.text(), nummer);
-        if (traffar.size() == 1 && traffar.get(0).saker() && ersatt.isPresent() && paragrafer.namnda() && IN.matcher(not.lag()).find() && not.har("(inte|ej) delt|delt\\p{L}* (inte|ej)")) {
+        if (traffar.size() == 1 && traffar.get(0).saker() && ersatt.isPresent() && paragrafer.namnda() && IN.matcher(not.lag()).find()
+                && not.har("(inte|ej) delt|delt\\p{L}* (inte|ej)")) {
             narvaro.intrade(traffar.get(0).person(), ersatt.get(), paragrafer, paragrafer.saker() && !not.andrad(), not.kalla());
         } else {
             traffar.forEach(traff -> narvaro.oforstadd(not.text().substring(traff.fran(), traff.till()), traff.person()));
@@ -103,7 +105,8 @@ final class Handelser {
 
     /** Whoever came, left or went in without standing in any list shows that the lists are not whole. */
     private void okanda(Mening mening) {
-        if ((mening.har(GICK) || mening.har(KOM) || mening.har(TRADER_IN)) && narvaro.personer().okanda(mening.text()).anyMatch(namn -> !narvaro.ovrig(namn.namn()))) {
+        if ((mening.har(GICK) || mening.har(KOM) || mening.har(TRADER_IN))
+                && narvaro.personer().okanda(mening.text()).anyMatch(namn -> !narvaro.ovrig(namn.namn()))) {
             narvaro.ofullstandig();
         }
     }
@@ -120,7 +123,7 @@ final class Handelser {
         boolean gick = mening.har(GICK);
         boolean kom = mening.har(KOM);
         boolean in = IN.matcher(mening.lag()).find();
-        if (in && mening.har("ordförande") && !gick && !kom) {
+        if (in && mening.har("som (vice )?ordförande|tjänstgörande ordförande|ordförandeskap|ordförande (för|under|i|vid)\\b") && !gick && !kom) {
             return true;
         }
         if (traffar.isEmpty()) {

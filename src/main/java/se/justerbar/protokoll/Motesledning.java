@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Finds what is said of the meeting as a whole: who led it in the place of the chair, and that nobody reported jäv. */
 final class Motesledning {
-    private static final Pattern HUVUD = Pattern.compile("(?iu)(?:ordförande (?:vid|för) (?:sammanträdet|mötet)|mötesordförande|sammanträdets ordförande)\\W{1,3}$");
+    private static final Pattern HUVUD = Pattern.compile("(?iu)(?:ordförande (?:vid|för) (?:sammanträdet|mötet)|mötesordförande"
+            + "|sammanträdets ordförande)\\W{1,3}$");
     private static final String LEDER = "(leder|ledde) (dagens )?(sammanträdet|mötet)\\b";
     private static final String INGEN = "(ingen|inget|inga)\\b.{0,40}jäv|jäv\\p{L}* (anmäls|anmäldes|föreligger|förelåg) (inte|ej)";
     private final Uppgifter uppgifter;

@@ -272,7 +272,8 @@ final class Narvarobok {
             post.plats = ersatt == null ? ersattare.plats() : ersatt.plats();
             boolean ledig = ersatt != null && egna(ersatt).stream().noneMatch(annan -> utanJav(annan).intersects(paragrafer.vilka())
                     && annan.status == Narvarostatus.tjanstgor);
-            boolean forJavig = ersatt != null && paragrafer.vilka().stream().allMatch(arende -> javiga.getOrDefault(ersatt.namn() + ersatt.plats(), new BitSet()).get(arende))
+            boolean forJavig = ersatt != null && paragrafer.vilka().stream().allMatch(arende -> javiga.getOrDefault(ersatt.namn() + ersatt.plats(),
+                    new BitSet()).get(arende))
                     && egna(ersattare).stream().allMatch(annan -> annan.saker && !annan.deltagare.paragrafer().namnda()
                     && annan.status == Narvarostatus.narvarandeUtanAttTjanstgora);
             post.saker = saker && ledig && (forJavig || egna(ersattare).isEmpty());
@@ -306,7 +307,8 @@ final class Narvarobok {
 
     /** The one at a seat who is said to have jäv in a matter. */
     Optional<Person> javig(int arende, String plats) {
-        return personer.alla().stream().filter(en -> plats.equals(en.plats()) && javiga.getOrDefault(en.namn() + en.plats(), new BitSet()).get(arende)).findFirst();
+        return personer.alla().stream().filter(en -> plats.equals(en.plats()) && javiga.getOrDefault(en.namn() + en.plats(),
+                new BitSet()).get(arende)).findFirst();
     }
 
     private List<Post> egna(Person person) {
@@ -348,7 +350,8 @@ final class Narvarobok {
     }
 
     boolean allaPaDistans() {
-        return !poster.isEmpty() && poster.stream().filter(post -> post.status != Narvarostatus.franvarande).allMatch(post -> Boolean.TRUE.equals(post.distans));
+        return !poster.isEmpty() && poster.stream().filter(post -> post.status != Narvarostatus.franvarande)
+                .allMatch(post -> Boolean.TRUE.equals(post.distans));
     }
 
     /** The one with the task; empty where there is none, or where two are said to have it. */
@@ -396,7 +399,8 @@ final class Narvarobok {
     private boolean helt() {
         boolean sakra = poster.stream().allMatch(post -> post.saker && post.platsSaker || post.status == Narvarostatus.franvarande
                 && !post.deltagare.paragrafer().namnda());
-        boolean hela = poster.stream().filter(post -> post.roll == Roll.ersattare).collect(Collectors.groupingBy(post -> post.deltagare.namn())).values().stream()
+        boolean hela = poster.stream().filter(post -> post.roll == Roll.ersattare).collect(Collectors.groupingBy(post -> post.deltagare.namn()))
+                .values().stream()
                 .allMatch(egna -> egna.stream().map(post -> post.vilka.cardinality()).reduce(0, Integer::sum) >= arenden.size());
         return hel && sakra && hela;
     }

@@ -35,7 +35,8 @@ final class Narvarolasare {
     private static final Pattern ORDEN = Pattern.compile("(?iu)\\b((1|2|3):?[ea]?|första|andra|förste|andre)? ?(vice |v\\.? ?)?(ordförande"
             + "|ordf\\b\\.?)|\\b(tjänstgörande|tjänstgör|tjg\\.?|ej|inte|icke|närvarande"
             + "|frånvarande|ersättare|ledamot|ordinarie|anmält|förhinder|distans|på distans|digitalt|via|teams|deltar|deltog|hela|mötet|sammanträdet)\\b");
-    private static final Pattern ANNARS = Pattern.compile("(?iu)[,;–-]?\\s*(i övrigt|annars|övriga (§+|ärenden|paragrafer)|(under )?sammanträdet i övrigt)[^,;]{0,20}"
+    private static final Pattern ANNARS = Pattern.compile("(?iu)[,;–-]?\\s*(i övrigt|annars|övriga (§+|ärenden|paragrafer)"
+            + "|(under )?sammanträdet i övrigt)[^,;]{0,20}"
             + "(utan att|ej|inte|icke) tj[^,;]*");
     private static final Pattern NOT = Pattern.compile("\\(" + Fotnoter.NAMNER + "([^()]*)\\)");
     private static final Pattern DAR = Pattern.compile("(?su)([^.]*),? (?:där|då|varvid|varvid i stället) ([^.,]*)");
@@ -65,10 +66,12 @@ final class Narvarolasare {
 
     List<Deltagare> las(List<Stalle> stallen) {
         tecken = Tecken.av(stallen.stream().map(Stalle::text).toList());
-        separata |= stallen.stream().flatMap(stalle -> Lopande.av(stalle.text()).stream()).anyMatch(mening -> mening.etikett() == Etikett.TJANSTGORANDE_ERSATTARE);
+        separata |= stallen.stream().flatMap(stalle -> Lopande.av(stalle.text()).stream())
+                .anyMatch(mening -> mening.etikett() == Etikett.TJANSTGORANDE_ERSATTARE);
         separata |= stallen.stream().anyMatch(stalle -> stalle.text().matches("(?isu).*tjänstgörande ersättare.*"))
                 && stallen.stream().map(stalle -> Etikett.av(stalle.text())).anyMatch(en -> en != null && en.franvaro());
-        separata |= stallen.stream().anyMatch(stalle -> stalle.delar().stream().anyMatch(del -> Etikett.av(del.split("[:\t]", -1)[0]) == Etikett.TJANSTGORANDE_ERSATTARE)
+        separata |= stallen.stream().anyMatch(stalle -> stalle.delar().stream().anyMatch(del -> Etikett.av(del.split("[:\t]",
+                -1)[0]) == Etikett.TJANSTGORANDE_ERSATTARE)
                 || stalle.rad().tabell() > 0 && stalle.text().toLowerCase(Locale.ROOT).contains("tjänstgörande"));
         // A list of ledamöter says who was there only where something near it speaks of being there.
         tydligt = stallen.stream().anyMatch(stalle -> stalle.text().matches("(?isu).*(närvar|frånvar|förhinder|beslutande|deltag).*"));

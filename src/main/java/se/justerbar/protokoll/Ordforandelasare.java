@@ -31,7 +31,8 @@ final class Ordforandelasare {
      * @param andras   what is said in other matters of who leads this one
      * @param motets   who is said to have led the meeting; empty where it is the chair or is not said
      */
-    Ordforandelasare(Uppgifter uppgifter, Narvarobok narvaro, List<Avsnitt> arenden, int plats, List<Mening> meningar, List<Mening> andras, Optional<Person> motets) {
+    Ordforandelasare(Uppgifter uppgifter, Narvarobok narvaro, List<Avsnitt> arenden, int plats, List<Mening> meningar, List<Mening> andras,
+            Optional<Person> motets) {
         this.uppgifter = uppgifter;
         this.narvaro = narvaro;
         this.personer = narvaro.personer();

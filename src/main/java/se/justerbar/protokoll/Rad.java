@@ -32,7 +32,8 @@ record Rad(List<Cell> celler, int tabell, int nummer, boolean rubrik, boolean et
 
     /** The same without notes on others. */
     Rad utanNoter() {
-        return new Rad(celler.stream().map(cell -> new Cell(Fotnoter.utan(cell.text()), cell.kolumn(), cell.bredd(), cell.fortsatt())).toList(), tabell, nummer, rubrik,
+        return new Rad(celler.stream().map(cell -> new Cell(Fotnoter.utan(cell.text()), cell.kolumn(), cell.bredd(), cell.fortsatt())).toList(), tabell,
+                nummer, rubrik,
                 etikett, andrad);
     }
 

@@ -77,14 +77,16 @@ final class Rostlasare {
 
     /** How the chair voted where nobody is named, and what a yes meant where the matter was put off. */
     private void sarskilt(Mening mening) {
-        Matcher ordforandens = Pattern.compile("ordföranden (?:har )?(?:själv )?(?:röstar|röstade|röstat) (?:för )?(ja|nej|bifall|avslag)\\b|ordföranden (avstår"
+        Matcher ordforandens = Pattern.compile("ordföranden (?:har )?(?:själv )?(?:röstar|röstade|röstat) (?:för )?(ja|nej|bifall|avslag)\\b"
+                + "|ordföranden (avstår"
                 + "|avstod)").matcher(mening.lag());
         if (ordforandens.find()) {
             String ord = ordforandens.group(1) == null ? "avstår" : ordforandens.group(1);
             satt("/ordforandesRost", ord.equals("ja") || ord.equals("bifall") ? Rostval.ja : ord.startsWith("avst") ? Rostval.avstar : Rostval.nej, mening,
                     ord.equals("ja") || ord.equals("nej") ? Sakerhet.saker : Sakerhet.osaker);
         }
-        Matcher ja = Pattern.compile("ja-?röst\\p{L}* (?:innebär|innebar|betyder|betydde)([^.]*?)(?:\\boch nej|, nej|$)|den som ([^,.;]*?) röstar ja\\b").matcher(mening.lag());
+        Matcher ja = Pattern.compile("ja-?röst\\p{L}* (?:innebär|innebar|betyder|betydde)([^.]*?)(?:\\boch nej|, nej|$)"
+                + "|den som ([^,.;]*?) röstar ja\\b").matcher(mening.lag());
         if (ja.find()) {
             String vad = ja.group(1) == null ? ja.group(2) : ja.group(1);
             boolean skjuter = vad.matches(".*(återremi|bordlägg).*");
@@ -288,7 +290,8 @@ final class Rostlasare {
         List<Person> ledde = roster.keySet().stream().filter(en -> en.plats().equals(uppgifter.varde(ordforande + "/plats"))
                 && en.uppdrag() != null && en.uppdrag() == uppgifter.varde(ordforande + "/uppdrag")).toList();
         if (ledde.size() == 1) {
-            uppgifter.satt(rot + "/ordforandesRost", roster.get(ledde.get(0)), kalla, uppgifter.sakertUnder(rot) && uppgifter.sakertUnder(ordforande) ? Sakerhet.saker
+            uppgifter.satt(rot + "/ordforandesRost", roster.get(ledde.get(0)), kalla, uppgifter.sakertUnder(rot) && uppgifter.sakertUnder(ordforande)
+                    ? Sakerhet.saker
                     : Sakerhet.osaker);
         }
     }

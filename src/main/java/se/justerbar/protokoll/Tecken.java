@@ -14,7 +14,8 @@ import se.justerbar.underlag.Narvarostatus;
  * @param forklarade the marks that are explained, with the words that explain them
  */
 record Tecken(Map<String, String> forklarade) {
-    private static final Pattern FORKLARING = Pattern.compile("(?<![\\p{L}\\p{Nd}])([^\\s=,.;:()]{1,4}) ?(?:=|betyder) ?([^=;.]+?)(?=[;.]|$|, [^\\s=,.;:()]{1,4} ?=)");
+    private static final Pattern FORKLARING = Pattern.compile("(?<![\\p{L}\\p{Nd}])([^\\s=,.;:()]{1,4}) ?(?:=|betyder) ?([^=;.]+?)(?=[;.]|$"
+            + "|, [^\\s=,.;:()]{1,4} ?=)");
     private static final String VAR_DAR = "x|✓|✔|☒|☑|ja|1|n|närv\\.?|närvarande";
 
     /** The marks that these texts explain. */

@@ -25,7 +25,8 @@ class BeslutIArendenTest {
 
     /** What was read at a place, with a question mark where it is unsure; null for nothing. */
     private static String last(Protokollslasning last, String pekare) {
-        return last.falt().stream().filter(falt -> falt.pekare().equals(pekare)).map(falt -> (falt.sakerhet() == Sakerhet.saker ? "" : "?") + falt.ord()).findFirst().orElse(null);
+        return last.falt().stream().filter(falt -> falt.pekare().equals(pekare)).map(falt -> (falt.sakerhet() == Sakerhet.saker ? "" : "?")
+                + falt.ord()).findFirst().orElse(null);
     }
 
     private static boolean saker(Protokollslasning last, String pekare) {
@@ -33,9 +34,12 @@ class BeslutIArendenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Styrelsen beslutar att fastställa planen. | true", "Styrelsen antar planen. | true", "Styrelsen beslutar att inte fastställa planen. | false",
+    @CsvSource(delimiter = '|', value = {"Styrelsen beslutar att fastställa planen. | true", "Styrelsen antar planen. | true",
+            "Styrelsen beslutar att inte fastställa planen. | false",
         "Sven Karlsson yrkar ändring. Styrelsen beslutar att fastställa planen. | false", "Styrelsen beslutar att avvisa planen. | false",
-        "Styrelsen beslutar att skjuta upp planen. | false", "Styrelsen beslutar att avslå ansökan. | false", "Planen redovisas. | false",
+        "Styrelsen beslutar att skjuta upp planen. | false",
+        "Styrelsen beslutar att lämna ansökan utan bifall. | false", "Styrelsen beslutar att ärendet ska utgå. | false",
+                "Styrelsen beslutar att avslå ansökan. | false", "Planen redovisas. | false",
         "Efter lottning beslutar styrelsen att fastställa planen. | false"})
     void ettBeslutSomIngenMotsatteSigArBifall(String text, boolean bifall) {
         Protokollslasning last = las("§ 1 Plan\n" + text + "\n§ 2 Avslutning\n");
@@ -47,7 +51,8 @@ class BeslutIArendenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Styrelsen diskuterar. | 0123", "Karin Bengtsdotter lämnar över ordförandeskapet till Per Nilsson. | 0",
         "Per Nilsson övertar ordförandeskapet. | 0", "Karin Bengtsdotter anmäler jäv och lämnar rummet. Per Nilsson leder sammanträdet. | 023",
-        "Per Nilsson leder handläggningen av ärendet. | 023", "Karin Bengtsdotter leder sammanträdet till och med § 2. | 0", "Per Nilsson leder sammanträdet från och med § 3. | 01"})
+        "Per Nilsson leder handläggningen av ärendet. | 023", "Karin Bengtsdotter leder sammanträdet till och med § 2. | 0",
+                "Per Nilsson leder sammanträdet från och med § 3. | 01"})
     void denSomLeder(String text, String ordforanden) {
         Protokollslasning last = las("§ 1 Ett\n§ 2 Två\n" + text + "\n§ 3 Tre\n§ 4 Fyra\n");
         StringBuilder sakra = new StringBuilder();
@@ -60,8 +65,10 @@ class BeslutIArendenTest {
 
     @Test
     void denSomLedSammantradetLederVarjeArende() {
-        String huvud = HUVUD.formatted("").replace("Karin Bengtsdotter, Köping, ordförande\n", "") + "Frånvarande ledamöter\nKarin Bengtsdotter, Köping, ordförande\n";
-        String arenden = "§ 1 Öppnande\nPer Nilsson leder sammanträdet, eftersom ordföranden har förhinder.\n§ 2 Budget\nStyrelsen beslutar att fastställa budgeten.\n";
+        String huvud = HUVUD.formatted("").replace("Karin Bengtsdotter, Köping, ordförande\n", "")
+                + "Frånvarande ledamöter\nKarin Bengtsdotter, Köping, ordförande\n";
+        String arenden = "§ 1 Öppnande\nPer Nilsson leder sammanträdet, eftersom ordföranden har förhinder.\n§ 2 Budget\nStyrelsen beslutar att fastställa"
+                + " budgeten.\n";
         Protokollslasning last = new Provdokument().text(huvud + arenden).last();
         for (String pekare : List.of("/arenden/0/ordforande/plats", "/arenden/1/ordforande/plats", "/arenden/1/ordforande/uppdrag")) {
             assertEquals(true, saker(last, pekare), pekare);
@@ -73,7 +80,8 @@ class BeslutIArendenTest {
     void attIngenArJavigSagsOmAllaArenden() {
         Protokollslasning last = las("§ 1 Anmälan om jäv\nOrdföranden frågar om någon är jävig. Ingen anmäler jäv.\n§ 2 Budget\n");
         assertEquals(true, saker(last, "/arenden/0/jav") && saker(last, "/arenden/1/jav") && saker(last, "/arenden/1/javKomplett"));
-        assertEquals("?", last(las("§ 1 Anmälan om jäv\nIngen anmäler jäv.\n§ 2 Budget\n§ 3 Avtal\nSven Karlsson anmäler jäv och deltar inte.\n"), "/arenden/1/jav").substring(0, 1));
+        assertEquals("?", last(las("§ 1 Anmälan om jäv\nIngen anmäler jäv.\n§ 2 Budget\n§ 3 Avtal\nSven Karlsson anmäler jäv och deltar inte.\n"),
+                "/arenden/1/jav").substring(0, 1));
     }
 
     @ParameterizedTest

@@ -61,7 +61,9 @@ class HelaListorTest {
     @ParameterizedTest
     @ValueSource(strings = {"Sven Karlsson var frånvarande en stund.", "En ledamot lämnade sammanträdet.", "Per Nilsson avvek en kort stund under ärendet.",
         "Sven Karlsson deltog inte i beslutet.", "Olle Jonsson (M), ersättare för Sala, anlände.", "Per Nilsson anlände under § 1.", "Karlsson gick vid lunch.",
-        "Sven Karlsson anmälde jäv och ersattes av Per Nilsson.", "Ordföranden lämnade sammanträdet efter § 1.", "Sven Karlsson var inte närvarande när ärendet avgjordes."})
+        "Sven Karlsson tjänstgör i stället för ordföranden.",
+        "Sven Karlsson anmälde jäv och ersattes av Per Nilsson.", "Ordföranden lämnade sammanträdet efter § 1.",
+                "Sven Karlsson var inte närvarande när ärendet avgjordes."})
     void detSomInteForstodsGorListornaOsakra(String sagt) {
         Protokollslasning last = las(LISTOR, sagt);
         assertEquals(Set.of(), sakra(last).stream().filter(en -> en.endsWith("Komplett")).collect(Collectors.toSet()), sagt);
@@ -77,7 +79,8 @@ class HelaListorTest {
 
     /** Lists that leave somebody's attendance, in some matter, unsaid. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Eva Svensson, Arboga, för Anna Larsdotter | Eva Svensson, Arboga, för Anna Larsdotter § 2", "Sven Karlsson, Försäkringskassan | Sven Karlsson",
+    @CsvSource(delimiter = '|', value = {"Eva Svensson, Arboga, för Anna Larsdotter | Eva Svensson, Arboga, för Anna Larsdotter § 2",
+            "Sven Karlsson, Försäkringskassan | Sven Karlsson",
         "Anmält förhinder | Upplysningar", "Sven Karlsson, Försäkringskassan | Sven Karlsson, Försäkringskassan, anlände under § 2",
         "Tjänstgörande ersättare | Beslutande", "Per Nilsson, Sala, vice ordförande | En ledamot från Sala"})
     void listorSomUtelamnarNagotArInteHela(String vad, String istallet) {
@@ -99,6 +102,7 @@ class HelaListorTest {
         String underlag = last.underlag();
         assertEquals("[tjanstgor, franvarande, tjanstgor, franvarande, franvarande, tjanstgor, tjanstgor]",
                 List.of(underlag.split("\"status\":\"")).stream().skip(1).map(del -> del.substring(0, del.indexOf('"'))).toList().toString());
-        assertEquals(Set.of(0, 1, 2, 3, 4, 5), sakra(last).stream().filter(en -> en.endsWith("/status")).map(en -> Integer.parseInt(en.split("/")[3])).collect(Collectors.toSet()));
+        assertEquals(Set.of(0, 1, 2, 3, 4, 5), sakra(last).stream().filter(en -> en.endsWith("/status"))
+                .map(en -> Integer.parseInt(en.split("/")[3])).collect(Collectors.toSet()));
     }
 }
