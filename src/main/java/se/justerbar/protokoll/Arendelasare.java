@@ -16,12 +16,11 @@ import se.justerbar.underlag.Uppdrag;
 
 /** Reads what stands in one matter: who led it, jäv, yrkanden, how it was settled, the outcome and the reservations. */
 final class Arendelasare {
-    private static final String LEDER = "\\b(leder|ledde|övertar|övertog|tar över|tog över|träder in|trädde in|inträder|inträdde|går in|gick in"
-            + "|tjänstgör|tjänstgjorde|fungerar|fungerade|utses|väljs|valdes|utsågs"
-            + "|lämnar över|överlämnar|överlåter|överlämnade|lämnade över)\\b";
-    private static final Pattern LEDNING = Pattern.compile(LEDER + ".{0,80}(ordförand|sammanträdet|ärendet|handläggning|behandling|överläggning|mötet"
-            + "|klubban)|ordförandeskap|ordförande (för|under|i|vid) (ärendet|detta ärende|denna|paragrafen|§|handläggningen|behandlingen|sammanträdet|mötet)"
-            + "|^ordförande:|som ordförande");
+    private static final String SKJUTS = "utan (bifall|åtgärd|avseende)|vilande|utgår|utgå\\b|stryks|tillbaka|avvakta|(behandla|ta"
+            + "|återkomma).{0,40}nästa (sammanträde|möte)";
+    private static final String ANTAGER = "styrelsen (godkänner|godkände|fastställer|fastställde|antar|antog|utser|utsåg|väljer|valde|beviljar|beviljade"
+            + "|antecknar|antecknade"
+            + "|ändrar|ändrade|lägger|lade)\\b";
     private final Uppgifter uppgifter;
     private final Narvarobok narvaro;
     private final Personer personer;
@@ -29,38 +28,48 @@ final class Arendelasare {
     private final int plats;
     private final Avsnitt avsnitt;
     private final List<Mening> meningar;
-    private final List<Mening> andras;
+    private final Ordforandelasare ordforande;
     private final String rot;
     private boolean javetProvat;
+    private boolean oomtvistat;
 
     /**
      * A reader of one matter.
      *
      * @param andras what is said in other matters of who leads this one
+     * @param motets who is said to have led the meeting; empty where it is the chair or is not said
      */
-    Arendelasare(Uppgifter uppgifter, Narvarobok narvaro, List<Avsnitt> arenden, int plats, List<Mening> andras) {
+    Arendelasare(Uppgifter uppgifter, Narvarobok narvaro, List<Avsnitt> arenden, int plats, List<Mening> andras, Optional<Person> motets) {
         this.uppgifter = uppgifter;
         this.narvaro = narvaro;
         this.personer = narvaro.personer();
         this.arenden = arenden;
         this.plats = plats;
-        this.andras = andras;
         this.avsnitt = arenden.get(plats);
         this.meningar = Mening.av(avsnitt);
         this.rot = "/arenden/" + plats;
+        this.ordforande = new Ordforandelasare(uppgifter, narvaro, arenden, plats, meningar, andras, motets);
     }
 
-    void las() {
+    /**
+     * Reads the matter.
+     *
+     * @param bytt whether somebody else may lead since an earlier matter
+     * @return whether somebody else may lead in the matters after it
+     */
+    boolean las(boolean bytt) {
         uppgifter.satt(rot + "/id", avsnitt.id(), avsnitt.kalla(), avsnitt.saker() ? Sakerhet.saker : Sakerhet.osaker);
         rubrik();
         uppgifter.satt(rot + "/slag", Slagord.av(avsnitt.rubrik(), meningar), avsnitt.kalla(), Sakerhet.osaker);
         jav();
-        ordforande();
+        boolean sedan = ordforande.byts(bytt);
+        ordforande.las(bytt);
         new Rostlasare(uppgifter, narvaro, avsnitt, meningar, plats).las();
         avgorande();
         utfall();
         yrkanden();
         reservationer();
+        return sedan;
     }
 
     private void rubrik() {
@@ -75,35 +84,38 @@ final class Arendelasare {
         }
     }
 
-    /** The matters that a sentence speaks of: those it names, else this one. */
-    private List<Integer> galler(Mening mening) {
-        Paragrafer paragrafer = Paragrafer.namnda(mening.text(), arenden.stream().map(Avsnitt::nummer).toList());
-        return paragrafer.namnda() ? paragrafer.vilka().stream().boxed().toList() : List.of(plats);
-    }
-
     private void jav() {
         javetProvat = meningar.stream().anyMatch(mening -> mening.har("jäv") && mening.har("(inte|ej|inget|ingen) (jäv|föreligger|finns)|bortse|saknar"
                 + " betydelse|prövar|prövade|prövades|fråga om jäv|jävsfrågan"));
         for (Mening mening : meningar) {
-            if (!mening.har("jäv")) {
+            if (!mening.har("jäv") || mening.har("fråga(r|de)? (om|ifall)")) {
                 continue;
             }
             List<Personer.Traff> traffar = personer.traffar(mening);
             if (traffar.isEmpty() && mening.har("(ingen|inget|inga|ej|inte).{0,40}jäv|jäv.{0,30}(ingen|inget|inga)")) {
                 if (!avsnitt.rubrik().toLowerCase(Locale.ROOT).contains("jäv") && uppgifter.varde(rot + "/jav/0/plats") == null) {
                     uppgifter.satt(rot + "/jav", Tom.TOM, mening.kalla(), mening.andrad() ? Sakerhet.osaker : Sakerhet.saker);
+                    uppgifter.satt(rot + "/javKomplett", true, mening.kalla(), mening.andrad() ? Sakerhet.osaker : Sakerhet.saker);
                 }
             } else if (traffar.isEmpty()) {
                 if (mening.har("ordförande") && narvaro.med(mening.har("vice ordf") ? Uppdrag.viceOrdforande : Uppdrag.ordforande).isPresent()) {
                     Person person = narvaro.med(mening.har("vice ordf") ? Uppdrag.viceOrdforande : Uppdrag.ordforande).get();
-                    galler(mening).forEach(nummer -> javig(nummer, person, mening, false));
+                    mening.galler(arenden, plats).forEach(nummer -> javig(nummer, person, mening, false));
                 } else if (mening.har("anmäl|på grund av jäv|jävig")) {
                     uppgifter.olast(mening.kalla().var() + ": jäv nämns, men det framgår inte säkert vem det gäller.");
                 }
             } else {
-                javiga(mening, traffar);
+                javiga(fortsatt(mening), traffar);
             }
         }
+    }
+
+    /** A sentence with the one after it, where that goes on about the only person of the first. */
+    private Mening fortsatt(Mening mening) {
+        return meningar.stream().filter(nasta -> nasta.fore().equals(mening.text()) && nasta.text().matches("(?s)(Han|Hon|Denne|Denna)\\b.*")
+                && personer.traffar(mening.text()).size() == 1 && personer.traffar(nasta.text()).isEmpty() && !nasta.andrad()).findFirst()
+                .map(nasta -> new Mening(mening.etikett(), mening.text() + " " + nasta.text(), mening.fore(), mening.lag() + " " + nasta.lag(), mening.andrad(),
+                        mening.kalla())).orElse(mening);
     }
 
     private void javiga(Mening mening, List<Personer.Traff> traffar) {
@@ -113,7 +125,7 @@ final class Arendelasare {
             if (traff.person() == null || traff.person().plats() == null) {
                 uppgifter.olast(mening.kalla().var() + ": jäv nämns, men det framgår inte säkert vem det gäller.");
             } else {
-                galler(mening).forEach(nummer -> javig(nummer, traff.person(), mening, traff.saker() && traff.person().saker() && !tveksamt));
+                mening.galler(arenden, plats).forEach(nummer -> javig(nummer, traff.person(), mening, traff.saker() && traff.person().saker() && !tveksamt));
             }
         }
     }
@@ -161,56 +173,6 @@ final class Arendelasare {
         }
     }
 
-    private void ordforande() {
-        Optional<Person> vanlig = narvaro.med(Uppdrag.ordforande);
-        boolean nagotSagt = false;
-        List<Mening> sagda = new ArrayList<>(meningar.stream().filter(mening -> galler(mening).contains(plats)).toList());
-        sagda.addAll(andras);
-        for (Mening mening : sagda) {
-            if (!LEDNING.matcher(mening.lag()).find() || mening.etikett() == Etikett.JUSTERARE || mening.har("juster|val av|mandat|sammankall")) {
-                continue;
-            }
-            nagotSagt = true;
-            List<Person> andra = personer.traffar(mening).stream().filter(traff -> traff.saker() && traff.person().plats() != null).map(Personer.Traff::person)
-                    .filter(en -> vanlig.isEmpty() || !samma(en, vanlig.get())).distinct().toList();
-            Optional<Person> ny = andra.size() == 1 ? Optional.of(andra.get(0)) : andra.isEmpty() && mening.har("vice ordförande")
-                    ? narvaro.med(Uppdrag.viceOrdforande) : Optional.empty();
-            if (ny.isPresent() && !mening.har("återtar|återgår")) {
-                leder(ny.get(), mening.kalla(), andra.size() == 1 && !mening.andrad());
-                return;
-            }
-        }
-        if (vanlig.isPresent() && uppgifter.varde(rot + "/ordforande/plats") == null && !javig(vanlig.get()) && !narvaro.borta(vanlig.get(), plats)) {
-            boolean saker = !nagotSagt && vanlig.get().saker() && narvaro.tjanstgor(vanlig.get(), plats);
-            leder(vanlig.get(), new Kalla("Närvarolistan, ordföranden", vanlig.get().namn() + ", ordförande"), saker);
-        } else if (uppgifter.varde(rot + "/ordforande/plats") == null && vanlig.isPresent()) {
-            uppgifter.olast(avsnitt.id() + ": ordföranden deltog inte, och det framgår inte vem som ledde ärendet.");
-        }
-    }
-
-    private static boolean samma(Person en, Person annan) {
-        return en.namn().equals(annan.namn());
-    }
-
-    private boolean javig(Person person) {
-        for (int i = 0; uppgifter.varde(rot + "/jav/" + i + "/plats") != null; i++) {
-            if (uppgifter.varde(rot + "/jav/" + i + "/plats").equals(person.plats()) && person.roll() == uppgifter.varde(rot + "/jav/" + i + "/roll")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void leder(Person person, Kalla kalla, boolean saker) {
-        Sakerhet sakerhet = saker ? Sakerhet.saker : Sakerhet.osaker;
-        uppgifter.satt(rot + "/ordforande/plats", person.plats(), kalla, sakerhet);
-        uppgifter.satt(rot + "/ordforande/uppdrag", person.uppdrag() == null ? Uppdrag.annan : person.uppdrag(), kalla, person.uppdrag() == null
-                ? Sakerhet.osaker : sakerhet);
-        if (person.uppdrag() == null && person.roll() != null) {
-            uppgifter.satt(rot + "/ordforande/roll", person.roll(), kalla, sakerhet);
-        }
-    }
-
     private void avgorande() {
         boolean rostades = uppgifter.varde(rot + "/omrostning/ja") != null || uppgifter.varde(rot + "/omrostning/roster/0/plats") != null;
         for (Mening mening : meningar) {
@@ -244,6 +206,11 @@ final class Arendelasare {
                 return;
             }
         }
+        if (!votering && meningar.stream().noneMatch(mening -> mening.har("röst|voter"))) {
+            // The minutes are to tell of a vote, so a decision without one was taken without it; they do not say so.
+            meningar.stream().filter(mening -> beslutar(mening) && utfall(mening) != null).findFirst()
+                    .ifPresent(mening -> uppgifter.satt(rot + "/avgorande", Avgorande.acklamation, mening.kalla(), Sakerhet.osaker));
+        }
     }
 
     private void utfall() {
@@ -252,6 +219,9 @@ final class Arendelasare {
         Map<Protokolletsutfall, Mening> funna = new LinkedHashMap<>();
         boolean uttalat = false;
         boolean oklart = false;
+        oomtvistat = meningar.stream().noneMatch(mening -> mening.har("yrka|röst|voter|lott|reserv|motförslag|kandidat|nominer|återremi|bordlägg|avsl(å|ag"
+                + "|og)"))
+                && beslut.stream().noneMatch(mening -> mening.har("\\b(inte|ej|icke|ingen|inget|nej)\\b|avvis|avstå|skjut|" + SKJUTS));
         for (Mening mening : under.isEmpty() ? beslut : under) {
             Protokolletsutfall utfall = utfall(mening);
             if (utfall != null) {
@@ -272,7 +242,8 @@ final class Arendelasare {
 
     private boolean beslutar(Mening mening) {
         boolean beslut = mening.etikett() == Etikett.BESLUT || mening.har("styrelsen (beslutar|beslutade|beslöt|bifaller|biföll|avslår|avslog"
-                + "|återremitterar|återremitterade|bordlägger|bordlade|godkänner|godkände|fastställer|fastställde|antar|antog|utser|utsåg|väljer|valde)\\b"
+                + "|återremitterar|återremitterade|bordlägger|bordlade|godkänner|godkände|fastställer|fastställde|antar|antog|utser|utsåg|väljer|valde"
+                        + "|beviljar|beviljade|antecknar|antecknade|ändrar|ändrade)\\b"
                 + "|styrelsen har.{0,80}(bifallit|avslagit)|(beslutar|beslutade|beslöt) styrelsen|förslaget (bifölls|bifalls|avslogs|avslås)\\b"
                         + "|ärendet (återremitteras|bordläggs|återremitterades|bordlades)\\b");
         return beslut && !(mening.etikett() != Etikett.BESLUT && mening.har("föreslår|förslag till beslut|yrka(r|de)\\b|ska röst|röstar (ja|nej)|om"
@@ -296,7 +267,8 @@ final class Arendelasare {
     /** Whether the outcome is said in its own word; a refusal is one of the proposal, and not of an application that the proposal was to refuse. */
     private boolean uttalat(Mening mening, Protokolletsutfall utfall) {
         return switch (utfall) {
-            case bifall -> mening.har("bif(all|öll)");
+            case bifall -> mening.har("bif(all|öll)") || oomtvistat && mening.har("(beslutar|beslutade|beslöt)( därför)? att \\p{L}{2}|^att \\p{L}{2}|"
+                    + ANTAGER);
             case avslag -> mening.har("avsl(år|å|og|agit|ås) (det |detta |liggande |upprättade )?(förslag|yrkande)|(förslaget|yrkandet) avsl")
                     && meningar.stream().noneMatch(annan -> annan.har("föreslår.{0,80}avsl"));
             default -> true;
@@ -304,7 +276,8 @@ final class Arendelasare {
     }
 
     private static boolean oklart(Mening mening, Protokolletsutfall utfall) {
-        return mening.andrad() || mening.har("återremi|bordlägg") && mening.har("avsl|\\binte\\b|\\bej\\b") || utfall == Protokolletsutfall.bifall
+        return mening.andrad() || mening.har("utan bifall") || mening.har("återremi|bordlägg") && mening.har("avsl|\\binte\\b|\\bej\\b")
+                || utfall == Protokolletsutfall.bifall
                 && mening.har("avsl(å|ag|og)");
     }
 
@@ -359,6 +332,12 @@ final class Arendelasare {
             }
             okand(mening);
         }
+        meningar.stream().filter(mening -> mening.har("reserv\\p{L}* .{0,30}(innan|före) (sammanträdet"
+                + "|mötet)s?\\b.{0,20}slut")).findFirst().ifPresent(mening -> {
+            for (int i = 0; i < funna.size(); i++) {
+                uppgifter.satt(rot + "/reservationer/" + i + "/foreSlutet", true, mening.kalla(), mening.andrad() ? Sakerhet.osaker : Sakerhet.saker);
+            }
+        });
     }
 
     private void rad(String lista, List<Person> funna, Personer.Traff traff, Mening mening, boolean saker, boolean hor) {

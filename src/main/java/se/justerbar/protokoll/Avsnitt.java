@@ -51,6 +51,12 @@ record Avsnitt(String id, int nummer, String rubrik, boolean saker, Kalla kalla,
         return delar;
     }
 
+    /** The same without notes on others. */
+    Avsnitt utanNoter() {
+        return new Avsnitt(id, nummer, Fotnoter.utan(rubrik), saker, kalla,
+                stallen.stream().map(stalle -> new Stalle(stalle.rad().utanNoter(), stalle.var())).toList());
+    }
+
     /** Where the last matter ends: where the minutes begin to speak of themselves. */
     private static int slut(List<Rad> rader, int fran) {
         for (int i = fran; i < rader.size(); i++) {

@@ -25,9 +25,21 @@ record Deltagare(String namn, String parti, String medlem, Roll roll, Narvarosta
         Uppdrag uppdrag,
         boolean sammaRad, boolean saker, Kalla kalla) {
 
-    /** The same, in these matters alone. */
-    Deltagare iArenden(BitSet vilka) {
+    /**
+     * The same, in these matters alone.
+     *
+     * @param sammaRad whether the ledamot of the seat stands with him or her
+     */
+    Deltagare iArenden(BitSet vilka, boolean sammaRad) {
         return new Deltagare(namn, parti, medlem, roll, status, new Paragrafer(vilka, true, true), narvarofor, distans, uppdrag, sammaRad, saker, kalla);
+    }
+
+    /** The same in the other matters, where he or she was there without serving. */
+    Deltagare annars(int antal) {
+        BitSet andra = (BitSet) paragrafer.vilka().clone();
+        andra.flip(0, antal);
+        return new Deltagare(namn, parti, medlem, roll, Narvarostatus.narvarandeUtanAttTjanstgora, new Paragrafer(andra, paragrafer.saker(), true), null,
+                distans, uppdrag, sammaRad, saker && paragrafer.namnda(), kalla);
     }
 
     /** The same, read less surely. */

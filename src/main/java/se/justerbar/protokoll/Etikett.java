@@ -5,19 +5,24 @@ import java.util.regex.Pattern;
 
 /** What a label says of the lines that follow it. */
 enum Etikett {
-    OVRIGA("(övriga|även|tjänstem[aä]n|adjungera|föredragande|gäster|inbjudna|revisor|insynsplats|förbundschef|samordnare|sekreterare)(?!.*ledam).*"),
-    EJ_TJANSTGORANDE("deltagare utan rösträtt.*|(närvarande,? )?((ej|icke|inte)[ -]+(tjänstgörande|tjg|beslutande)|ersättare,? (som )?(ej|icke|inte) tjänstg).*"),
+    OVRIGA("(övriga|även)(?!.*(ledam|ersätt|suppl)).*"
+            + "|(tjänstem[aä]n|adjungera|föredragande|gäster|inbjudna|revisor|insynsplats|förbundschef|samordnare|sekreterare)(?!.*ledam).*"),
+    EJ_TJANSTGORANDE("deltagare utan rösträtt.*|(närvarande,? )?((ej|icke|inte)[ -]+(tjänstgörande|tjg|beslutande)|ersättare,? (som )?(ej|icke"
+            + "|inte) tjänstg).*"),
     TJANSTGORANDE_ERSATTARE("(tjänstgörande|tjg\\.?|beslutande) ers.*|ersättare (som )?(i tjänst|tjänstgör).*"),
     FRANVARANDE_ERSATTARE("(frånvarande|ej närvarande|förhindrade) ers.*|ersättare med förhinder"),
-    FRANVARANDE("(frånvar|förhind|anmäl[dt]?a? (förhinder|frånvaro)|ej närvarande|med anmält förhinder|ledamöter med förhinder|förhinder).*"),
-    ERSATTARE("(närvarande |övriga )?(ersättare|suppleanter)( närvarande)?|närvarande ersättare.*"),
-    BESLUTANDE("(deltagare med rösträtt|beslutande|tjänstgörande|närvarande|ledamöter|deltagare|deltagande|ordinarie|närvaro(lista)?|upprop|styrelsens? (ledamöter"
+    FRANVARANDE_LEDAMOTER("(frånvarande|ej närvarande|förhindrade|förhindrade ordinarie|frånvarande ordinarie) ledam.*|ledamöter med förhinder"),
+    FRANVARANDE("(kallade men (inte|ej) närvarande|frånvar|förhind|anmäl[dt]?a? (förhinder|frånvaro)|ej närvarande"
+            + "|med anmält förhinder|ledamöter med förhinder|förhinder).*"),
+    ERSATTARE("(närvarande |övriga )?(ersättare|suppleanter)( närvarande)?|närvarande ersättare.*|(övriga|även)(?!.*ledam).*(ersätt|suppl).*"),
+    BESLUTANDE("(deltagare med rösträtt|beslutande|tjänstgörande|närvarande|ledamöter|deltagare|deltagande|ordinarie|närvaro(lista)?|upprop"
+            + "|styrelsens? (ledamöter"
             + "|sammansättning))( ledamöter| styrelseledamöter| på distans"
             + "| och ersättare| ledamöter och ersättare)?( \\(.*\\))?"),
     JUSTERARE("(utse(s|dd)? (till|att).*juster.*|justerare|justeringsperson(er)?|justeringsman|protokolljusterare|val av justerare|att justera|utses"
             + " att justera.*|juster(as|ing|ingsdag|ingsdatum|at).*"
             + "|(tid|plats|datum)( och (plats|tid))? för (protokollets )?justering.*|justeringens.*)"),
-    ANNAT("(plats|tid|datum|plats och tid|tid och plats|sammanträdesdatum|sammanträdestid|mötesplats|paragrafer|paragraf|underskrift(er)?|dagordning"
+    ANNAT("(plats|var|när|tid|datum|plats och tid|tid och plats|sammanträdesdatum|sammanträdestid|mötesplats|paragrafer|paragraf|underskrift(er)?|dagordning"
             + "|ärenden|föredragningslista|sekreterare|vid protokollet|kallelse|organ|diarienummer|teckenförklaring.*)"),
     BESLUT("(styrelsens |förslag till )?beslut( i korthet)?|(förbunds)?styrelsen (beslutar?|beslutade|beslöt)|styrelsens ställningstagande"),
     YRKANDEN("(förslag och )?yrkanden?( och förslag)?|förslag på sammanträdet|yrkanden under sammanträdet"),
@@ -45,6 +50,10 @@ enum Etikett {
             }
         }
         return null;
+    }
+
+    boolean franvaro() {
+        return this == FRANVARANDE || this == FRANVARANDE_LEDAMOTER || this == FRANVARANDE_ERSATTARE;
     }
 
     boolean narvaro() {

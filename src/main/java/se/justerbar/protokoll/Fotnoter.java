@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 final class Fotnoter {
     /** Stands for a note that names somebody else, of whom it is not known what it says. */
     static final String OLAST = "fotnot som nämner någon annan";
+    /** Begins a note that names somebody else. */
+    static final String NAMNER = "fotnot: ";
     private final Map<String, String> noter = new HashMap<>();
 
     /** The notes in these parts, in which there may be a null. */
@@ -22,10 +24,16 @@ final class Fotnoter {
             for (Xml not : del.delar(slag)) {
                 String text = new Radlasare(stil, this).las(not).stream().map(Rad::text).collect(Collectors.joining(" ")).strip();
                 if (!text.isEmpty()) {
-                    noter.put(slag + not.attribut("id"), " (" + (Namn.alla(text).isEmpty() ? text.replaceFirst("\\.$", "") : OLAST) + ")");
+                    noter.put(slag + not.attribut("id"), " (" + (Namn.alla(text).isEmpty() ? "" : NAMNER) + text.replaceFirst("\\.$", "").replaceAll("[()]",
+                            ",") + ")");
                 }
             }
         }
+    }
+
+    /** A text without its notes on others, which say nothing of what it says itself. */
+    static String utan(String text) {
+        return text.replaceAll("\\(" + NAMNER + "[^()]*\\)", "(" + OLAST + ")");
     }
 
     /** What is read in the place of a reference; "" for one to nothing. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import se.justerbar.protokoll.Protokollslasare.Stol;
 import se.justerbar.underlag.Motesform;
+import se.justerbar.underlag.Uppdrag;
 
 /** Reads minutes that anybody has written, by the words and shapes that minutes have. */
 final class FrittProtokoll {
@@ -17,14 +20,15 @@ final class FrittProtokoll {
     private final Avsnitt inledning;
     private final List<Avsnitt> arenden;
     private final Avsnitt slut;
+    private final List<Mening> tillagg = new ArrayList<>();
 
     private FrittProtokoll(Dokument dokument, List<Stol> styrelse) {
         this.dokument = dokument;
         this.styrelse = styrelse;
         List<Avsnitt> delar = Avsnitt.av(dokument.rader());
         this.inledning = delar.get(0);
-        this.arenden = delar.subList(1, delar.size() - 1);
-        this.slut = delar.get(delar.size() - 1);
+        this.arenden = delar.subList(1, delar.size() - 1).stream().map(Avsnitt::utanNoter).toList();
+        this.slut = delar.get(delar.size() - 1).utanNoter();
     }
 
     static Protokollslasning las(Dokument dokument, List<Stol> styrelse) {
@@ -38,23 +42,32 @@ final class FrittProtokoll {
         if (dokument.rader().stream().anyMatch(Rad::andrad)) {
             uppgifter.olast("Dokumentet: det finns spårade ändringar som inte är godkända eller avvisade. Texten är läst som om de vore godkända.");
         }
-        if (dokument.rader().stream().anyMatch(rad -> rad.text().contains(Fotnoter.OLAST))) {
+        Narvarobok narvaro = narvaro();
+        if (dokument.rader().stream().filter(rad -> rad.text().contains(Fotnoter.NAMNER)).count() > tillagg.size()) {
             uppgifter.olast("Dokumentet: en fotnot nämner någon annan än den som den står vid, och är inte läst. Kontrollera uppgifterna där.");
         }
-        Narvarobok narvaro = narvaro();
         arenden.forEach(arende -> jav(narvaro, arende));
         Handelser handelser = new Handelser(narvaro, arenden, uppgifter);
         handelser.las(List.of(inledning, slut));
         handelser.las(arenden);
+        tillagg.forEach(handelser::tillagg);
         narvaro.kontrollera();
         new Motesuppgifter(uppgifter, inledning, dokument.huvuden()).las(narvaro);
         narvaro.skriv(allaPaDistans());
         Map<Integer, List<Mening>> framat = framat();
         List<Arendelasare> lasare = new ArrayList<>();
+        Motesledning ledning = new Motesledning(uppgifter, narvaro.personer(), inledning, arenden);
+        boolean ordforandenBorta = narvaro.med(Uppdrag.ordforande).stream().allMatch(person -> IntStream.range(0,
+                arenden.size()).allMatch(i -> narvaro.borta(person, i)));
+        Optional<Person> leder = ordforandenBorta ? ledning.leder() : Optional.empty();
         for (int i = 0; i < arenden.size(); i++) {
-            lasare.add(new Arendelasare(uppgifter, narvaro, arenden, i, framat.getOrDefault(i, List.of())));
+            lasare.add(new Arendelasare(uppgifter, narvaro, arenden, i, framat.getOrDefault(i, List.of()), leder));
         }
-        lasare.forEach(Arendelasare::las);
+        boolean bytt = false;
+        for (Arendelasare ett : lasare) {
+            bytt = ett.las(bytt);
+        }
+        ledning.ingetJav();
         new Justering(uppgifter, narvaro, inledning, arenden, slut).las();
         if (arenden.isEmpty()) {
             uppgifter.olast("Dokumentet: inga ärenden hittades. Läsaren känner igen rubriker som ”§ 12 Budget”, ”12 § Budget” och ”Ärende 12”.");
@@ -109,9 +122,11 @@ final class FrittProtokoll {
         Narvarobok bok = new Narvarobok(uppgifter, styrelse, arenden);
         List<Integer> nummer = arenden.stream().map(Avsnitt::nummer).toList();
         List<String> medlemmar = styrelse.stream().map(Stol::medlem).filter(Objects::nonNull).distinct().toList();
-        Narvarolasare lasare = new Narvarolasare(nummer, medlemmar);
-        List<Deltagare> deltagare = new ArrayList<>(lasare.las(inledning.stallen()));
-        lasare = new Narvarolasare(nummer, new ArrayList<>(lasare.medlemmar()));
+        Narvarolasare inledningen = new Narvarolasare(nummer, medlemmar);
+        List<Deltagare> deltagare = new ArrayList<>(inledningen.las(inledning.stallen()));
+        tillagg.addAll(inledningen.tillagg());
+        bok.listad(inledningen.hel(), inledningen.ovriga());
+        Narvarolasare lasare = new Narvarolasare(nummer, new ArrayList<>(inledningen.medlemmar()));
         List<Deltagare> efter = lasare.las(slut.stallen());
         efter.stream().filter(en -> deltagare.stream().noneMatch(forra -> forra.namn().equals(en.namn()))).forEach(deltagare::add);
         for (Avsnitt arende : arenden) {

@@ -23,7 +23,7 @@ record Mening(Etikett etikett, String text, String fore, String lag, boolean and
         Etikett nu = null;
         for (Stalle stalle : avsnitt.stallen()) {
             for (String rad : stalle.delar()) {
-                String text = rad.replace('\t', ' ').replaceAll("\\s+", " ").strip();
+                String text = Fotnoter.utan(rad).replace('\t', ' ').replaceAll("\\s+", " ").strip();
                 int kolon = text.indexOf(':');
                 Etikett hel = Etikett.av(text);
                 Etikett forst = kolon > 0 ? Etikett.av(text.substring(0, kolon)) : stalle.rad().celler().size() > 1 ? Etikett.av(rad.split("\t", -1)[0]) : null;
@@ -40,6 +40,12 @@ record Mening(Etikett etikett, String text, String fore, String lag, boolean and
             }
         }
         return meningar;
+    }
+
+    /** The places of the matters that it speaks of: those it names, else the one that it stands in. */
+    List<Integer> galler(List<Avsnitt> arenden, int har) {
+        Paragrafer paragrafer = Paragrafer.namnda(text, arenden.stream().map(Avsnitt::nummer).toList());
+        return paragrafer.namnda() ? paragrafer.vilka().stream().boxed().toList() : List.of(har);
     }
 
     boolean har(String monster) {

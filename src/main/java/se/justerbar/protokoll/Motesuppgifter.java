@@ -20,6 +20,7 @@ final class Motesuppgifter {
     private static final String ANNAN_DAG = "(?s).*(juster|anslag|uppsatt|kallel|nästa|föregående|utskick|nedtag|tas ned|sätts upp|dnr|diarie|beslutad"
             + "|fastställd|per den).*";
     private static final String DISTANS = "(?s).*(distans|digital|\\bteams\\b|\\bzoom\\b|videomöte|via länk|videolänk|videokonferens|hybrid).*";
+    private static final String LOKAL = "(?s).*\\bkl(ockan|\\.)? ?[0-9]{1,2}.*(huset|gården|sal(en)?|rum(met)?|kansli(et)?|lokal(en)?|kontor(et)?)\\b.*";
     private static final String VECKODAG = "(?isu).*(mån|tis|ons|tors|fre|lör|sön)dag(en)?\\b.*";
     private final Uppgifter uppgifter;
     private final List<Stalle> fore = new ArrayList<>();
@@ -83,7 +84,8 @@ final class Motesuppgifter {
             String text = stalle.text();
             for (Dag dag : Dag.alla(text, 0)) {
                 String innan = (forra + "\n" + text.substring(0, dag.fran())).toLowerCase(Locale.ROOT);
-                String narmast = text.substring(Math.max(0, dag.fran() - 60), dag.fran()).toLowerCase(Locale.ROOT);
+                String etikett = stalle.rad().tabell() > 0 && dag.fran() > 60 ? stalle.rad().cell(0) + " " : "";
+                String narmast = (etikett + text.substring(Math.max(0, dag.fran() - 60), dag.fran())).toLowerCase(Locale.ROOT);
                 if (narmast.matches(ANNAN_DAG) || narmast.isBlank() && forra.toLowerCase(Locale.ROOT).matches(ANNAN_DAG)) {
                     continue;
                 }
@@ -134,10 +136,10 @@ final class Motesuppgifter {
                 uppgifter.satt("/sammantrade/form", Motesform.utanSammantrade, stalle.kalla(), Sakerhet.saker);
                 return;
             }
-            boolean ensam = text.strip().matches("(plats|lokal|plats och tid|tid och plats|mötesplats)[:.]?") && i + 1 < fore.size();
+            boolean ensam = text.strip().matches("(plats|var|lokal|plats och tid|tid och plats|mötesplats)[:.]?") && i + 1 < fore.size();
             boolean etikett = text.matches("(?s)\\s*(plats|lokal|tid och plats|plats och tid|mötesplats|sammanträdesplats|mötesform|form|möteslokal)\\b.*")
                     && !text.matches("(?s).*juster.*");
-            if (plats == null && etikett) {
+            if (plats == null && (etikett || ensam || text.matches(LOKAL))) {
                 plats = ensam ? fore.get(i + 1) : stalle;
             }
             boolean person = !narvaro.personer().traffar(stalle.text()).isEmpty();

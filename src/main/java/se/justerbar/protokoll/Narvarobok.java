@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.justerbar.protokoll.Protokollslasare.Stol;
 import se.justerbar.underlag.Narvarostatus;
 import se.justerbar.underlag.Roll;
@@ -24,6 +27,9 @@ final class Narvarobok {
     private final List<Post> poster = new ArrayList<>();
     private final Map<String, Kalla> platser = new LinkedHashMap<>();
     private final Map<String, String> medlemmar = new LinkedHashMap<>();
+    private final Set<String> ovriga = new HashSet<>();
+    private boolean listad;
+    private boolean hel;
 
     /** A row of the attendance as it is worked out. */
     private static final class Post {
@@ -35,6 +41,8 @@ final class Narvarobok {
         private BitSet vilka;
         private boolean saker;
         private boolean platsSaker = true;
+        private boolean rollGissad;
+        private Boolean distans;
 
         private Post(Deltagare deltagare) {
             this.deltagare = deltagare;
@@ -42,6 +50,7 @@ final class Narvarobok {
             this.status = deltagare.status();
             this.vilka = deltagare.paragrafer().vilka();
             this.saker = deltagare.saker();
+            this.distans = deltagare.distans();
         }
     }
 
@@ -65,6 +74,28 @@ final class Narvarobok {
         return personer;
     }
 
+    /**
+     * Takes up how whole the lists are.
+     *
+     * @param hel    whether they tell of everybody
+     * @param andra  those they tell of who are none of the board's
+     */
+    void listad(boolean hel, Set<String> andra) {
+        listad = true;
+        this.hel = hel;
+        ovriga.addAll(andra);
+    }
+
+    /** Somebody took part who stands in no list. */
+    void ofullstandig() {
+        hel = false;
+    }
+
+    /** Whether somebody of this name was there and is none of the board's. */
+    boolean ovrig(String namn) {
+        return ovriga.contains(namn);
+    }
+
     /** Takes up those of the lists. */
     void lagg(List<Deltagare> lista) {
         // Whoever comes from the member of somebody else is placed after those whose member is told.
@@ -73,6 +104,7 @@ final class Narvarobok {
         for (Deltagare en : ordnade) {
             Post post = new Post(en);
             poster.add(post);
+            hel &= en.status() != null;
             if (en.status() == null && !en.saker()) {
                 uppgifter.olast(en.kalla().var() + ": det framgår inte hur en person i närvarolistan deltog, så raden är inte med.");
             }
@@ -83,6 +115,7 @@ final class Narvarobok {
                 uppgifter.olast(en.kalla().var() + ": det framgår inte vilken medlem en person i närvarolistan kommer från, så raden är inte med.");
             }
         }
+        hel &= poster.stream().noneMatch(post -> post.egenPlats == null);
         poster.removeIf(post -> post.egenPlats == null);
         poster.forEach(this::roll);
         poster.forEach(this::platsSomFylls);
@@ -118,16 +151,21 @@ final class Narvarobok {
 
     /** A person whom the list gives no part is the ledamot where the seat has no other, and it is a guess. */
     private void roll(Post post) {
-        if (post.roll == null) {
+        if (post.roll == null && poster.stream().anyMatch(annan -> post.deltagare.namn().equals(annan.deltagare.narvarofor()))) {
+            roll(post, Roll.ledamot);
+        } else if (post.roll == null) {
             boolean ledamotFinns = poster.stream().anyMatch(annan -> annan != post && annan.egenPlats.equals(post.egenPlats) && annan.roll == Roll.ledamot);
             boolean ersattareFinns = poster.stream().anyMatch(annan -> annan != post && annan.egenPlats.equals(post.egenPlats) && annan.roll == Roll.ersattare);
-            post.roll = ledamotFinns ? Roll.ersattare : Roll.ledamot;
-            post.saker = post.saker && ledamotFinns != ersattareFinns;
+            roll(post, ledamotFinns ? Roll.ersattare : Roll.ledamot);
+            post.rollGissad = post.saker;
             post.saker = false;
-            personer.alla().stream().filter(en -> en.roll() == null && en.namn().equals(post.deltagare.namn()) && en.plats().equals(post.egenPlats)).toList()
-                    .forEach(en -> personer.alla().set(personer.alla().indexOf(en), new Person(en.namn(), en.parti(), en.plats(), post.roll, en.uppdrag(),
-                            false)));
         }
+    }
+
+    private void roll(Post post, Roll roll) {
+        post.roll = roll;
+        personer.alla().stream().filter(en -> en.roll() == null && en.namn().equals(post.deltagare.namn()) && en.plats().equals(post.egenPlats)).toList()
+                .forEach(en -> personer.alla().set(personer.alla().indexOf(en), new Person(en.namn(), en.parti(), en.plats(), roll, en.uppdrag(), false)));
     }
 
     /** The seat that is filled: an ersättare may serve in another's place. */
@@ -201,10 +239,10 @@ final class Narvarobok {
         }
         BitSet forra = new BitSet();
         egna.stream().filter(post -> post.status != Narvarostatus.franvarande).forEach(post -> forra.or(post.vilka));
-        if (forra.equals(paragrafer.vilka())) {
+        boolean uttalat = egna.stream().anyMatch(post -> post.deltagare.paragrafer().namnda());
+        if (forra.equals(paragrafer.vilka()) && (uttalat || paragrafer.saker())) {
             return;
         }
-        boolean uttalat = egna.stream().anyMatch(post -> post.deltagare.paragrafer().namnda());
         for (Post post : egna) {
             post.saker = false;
             if (!uttalat && saker) {
@@ -232,11 +270,15 @@ final class Narvarobok {
             Post post = new Post(ny);
             post.egenPlats = ersattare.plats();
             post.plats = ersatt == null ? ersattare.plats() : ersatt.plats();
-            post.saker = saker && ersatt != null && egna(ersattare).isEmpty()
-                    && egna(ersatt).stream().noneMatch(annan -> utanJav(annan).intersects(paragrafer.vilka())
+            boolean ledig = ersatt != null && egna(ersatt).stream().noneMatch(annan -> utanJav(annan).intersects(paragrafer.vilka())
                     && annan.status == Narvarostatus.tjanstgor);
+            boolean forJavig = ersatt != null && paragrafer.vilka().stream().allMatch(arende -> javiga.getOrDefault(ersatt.namn() + ersatt.plats(),
+                    new BitSet()).get(arende))
+                    && egna(ersattare).stream().allMatch(annan -> annan.saker && !annan.deltagare.paragrafer().namnda()
+                    && annan.status == Narvarostatus.narvarandeUtanAttTjanstgora);
+            post.saker = saker && ledig && (forJavig || egna(ersattare).isEmpty());
             egna(ersattare).forEach(annan -> {
-                annan.saker = false;
+                annan.saker &= post.saker;
                 annan.vilka.andNot(paragrafer.vilka());
             });
             poster.add(post);
@@ -244,6 +286,29 @@ final class Narvarobok {
         if (!tjanst.isEmpty() || !poster.get(poster.size() - 1).saker) {
             uppgifter.olast(kalla.var() + ": där står att en ersättare gick in, och närvarolistan säger något annat. Kontrollera vem som tjänstgjorde.");
         }
+    }
+
+    /** That somebody took part on distance. */
+    void distans(Person person) {
+        egna(person).forEach(post -> post.distans = true);
+    }
+
+    /** Whether an ersättare by the lists serves from this matter or from the next, and in the place of this person where there is one. */
+    boolean borjar(Person ersattare, Person ersatt, int arende) {
+        return egna(ersattare).stream().filter(post -> post.status == Narvarostatus.tjanstgor).anyMatch(post -> (post.vilka.nextSetBit(0) == arende
+                || post.vilka.nextSetBit(0) == arende + 1) && (ersatt == null || post.plats.equals(ersatt.plats())));
+    }
+
+    /** What is said of somebody's attendance and was not understood; of all who have the name, where it is not known who. */
+    void oforstadd(String namn, Person person) {
+        poster.stream().filter(post -> person == null ? namn.contains(post.deltagare.namn().substring(post.deltagare.namn().lastIndexOf(' ') + 1))
+                : post.deltagare.namn().equals(person.namn())).forEach(post -> post.saker = false);
+    }
+
+    /** The one at a seat who is said to have jäv in a matter. */
+    Optional<Person> javig(int arende, String plats) {
+        return personer.alla().stream().filter(en -> plats.equals(en.plats()) && javiga.getOrDefault(en.namn() + en.plats(),
+                new BitSet()).get(arende)).findFirst();
     }
 
     private List<Post> egna(Person person) {
@@ -275,7 +340,7 @@ final class Narvarobok {
     }
 
     boolean distansNamnd() {
-        return poster.stream().anyMatch(post -> Boolean.TRUE.equals(post.deltagare.distans()));
+        return poster.stream().anyMatch(post -> Boolean.TRUE.equals(post.distans));
     }
 
     /** Whether the text of a matter says that somebody took part on distance. */
@@ -285,7 +350,8 @@ final class Narvarobok {
     }
 
     boolean allaPaDistans() {
-        return !poster.isEmpty() && poster.stream().filter(post -> post.status != Narvarostatus.franvarande).allMatch(post -> Boolean.TRUE.equals(post.deltagare.distans()));
+        return !poster.isEmpty() && poster.stream().filter(post -> post.status != Narvarostatus.franvarande)
+                .allMatch(post -> Boolean.TRUE.equals(post.distans));
     }
 
     /** The one with the task; empty where there is none, or where two are said to have it. */
@@ -300,6 +366,9 @@ final class Narvarobok {
      * @param distans where it says that all took part on distance; null where it does not
      */
     void skriv(Kalla distans) {
+        boolean helt = helt();
+        poster.stream().filter(post -> helt && post.rollGissad && post.status == Narvarostatus.franvarande && poster.stream().noneMatch(annan -> annan != post
+                && annan.egenPlats.equals(post.egenPlats))).forEach(post -> post.saker = true);
         int plats = 0;
         for (Map.Entry<String, Kalla> post : platser.entrySet()) {
             String rot = "/sammantrade/platser/" + plats++;
@@ -312,12 +381,28 @@ final class Narvarobok {
         for (Post post : poster.stream().filter(en -> en.status != null).toList()) {
             for (int[] spann : spann(post)) {
                 skriv("/sammantrade/narvaro/" + rad, post, spann);
-                if (distans != null && post.status != Narvarostatus.franvarande && post.deltagare.distans() == null) {
+                if (distans != null && post.status != Narvarostatus.franvarande && post.distans == null) {
                     uppgifter.satt("/sammantrade/narvaro/" + rad + "/distans", true, distans, Sakerhet.saker);
                 }
                 rad++;
             }
         }
+        if (listad && rad > 0) {
+            uppgifter.satt("/sammantrade/narvaroKomplett", true, new Kalla("Närvarolistan", ""), helt ? Sakerhet.saker : Sakerhet.osaker);
+        }
+    }
+
+    /**
+     * Whether the attendance is surely whole: all rows are sure, and no ersättare served in some matters while nothing is said of the others. Then
+     * an absent person alone at a seat is its ledamot, whom the lists could not have left out.
+     */
+    private boolean helt() {
+        boolean sakra = poster.stream().allMatch(post -> post.saker && post.platsSaker || post.status == Narvarostatus.franvarande
+                && !post.deltagare.paragrafer().namnda());
+        boolean hela = poster.stream().filter(post -> post.roll == Roll.ersattare).collect(Collectors.groupingBy(post -> post.deltagare.namn()))
+                .values().stream()
+                .allMatch(egna -> egna.stream().map(post -> post.vilka.cardinality()).reduce(0, Integer::sum) >= arenden.size());
+        return hel && sakra && hela;
     }
 
     /** The runs of matters of a row; one of null where it is the whole meeting. */
@@ -348,7 +433,7 @@ final class Narvarobok {
         if (post.roll == Roll.ersattare) {
             uppgifter.satt(rot + "/ersattareFor", post.egenPlats, kalla, sakerhet);
         }
-        if (post.deltagare.distans() != null && post.status != Narvarostatus.franvarande) {
+        if (post.distans != null && post.status != Narvarostatus.franvarande) {
             uppgifter.satt(rot + "/distans", true, kalla, sakerhet);
         }
     }

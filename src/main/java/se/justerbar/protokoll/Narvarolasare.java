@@ -1,6 +1,8 @@
 package se.justerbar.protokoll;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +35,23 @@ final class Narvarolasare {
     private static final Pattern ORDEN = Pattern.compile("(?iu)\\b((1|2|3):?[ea]?|första|andra|förste|andre)? ?(vice |v\\.? ?)?(ordförande"
             + "|ordf\\b\\.?)|\\b(tjänstgörande|tjänstgör|tjg\\.?|ej|inte|icke|närvarande"
             + "|frånvarande|ersättare|ledamot|ordinarie|anmält|förhinder|distans|på distans|digitalt|via|teams|deltar|deltog|hela|mötet|sammanträdet)\\b");
+    private static final Pattern ANNARS = Pattern.compile("(?iu)[,;–-]?\\s*(i övrigt|annars|övriga (§+|ärenden|paragrafer)"
+            + "|(under )?sammanträdet i övrigt)[^,;]{0,20}"
+            + "(utan att|ej|inte|icke) tj[^,;]*");
+    private static final Pattern NOT = Pattern.compile("\\(" + Fotnoter.NAMNER + "([^()]*)\\)");
+    private static final Pattern DAR = Pattern.compile("(?su)([^.]*),? (?:där|då|varvid|varvid i stället) ([^.,]*)");
     private static final Pattern TITEL = Pattern.compile("(?iu)((1|2|första|andra|förste|andre)[:a-z]* )?(vice )?ordföranden?,? |ledamoten |ersättaren ");
     private final List<Deltagare> deltagare = new ArrayList<>();
     private final Set<String> medlemmar = new LinkedHashSet<>();
     private final List<Integer> nummer;
     private Etikett nu;
+    private final Set<Etikett> sedda = EnumSet.noneOf(Etikett.class);
+    private final Set<String> ovriga = new HashSet<>();
+    private final List<Mening> tillagg = new ArrayList<>();
+    private Tecken tecken = new Tecken(Map.of());
     private boolean separata;
     private boolean tydligt;
+    private boolean ofullstandig;
 
     /**
      * A reader.
@@ -53,8 +65,13 @@ final class Narvarolasare {
     }
 
     List<Deltagare> las(List<Stalle> stallen) {
-        separata |= stallen.stream().flatMap(stalle -> Lopande.av(stalle.text()).stream()).anyMatch(mening -> mening.etikett() == Etikett.TJANSTGORANDE_ERSATTARE);
-        separata |= stallen.stream().anyMatch(stalle -> stalle.delar().stream().anyMatch(del -> Etikett.av(del.split("[:\t]", -1)[0]) == Etikett.TJANSTGORANDE_ERSATTARE)
+        tecken = Tecken.av(stallen.stream().map(Stalle::text).toList());
+        separata |= stallen.stream().flatMap(stalle -> Lopande.av(stalle.text()).stream())
+                .anyMatch(mening -> mening.etikett() == Etikett.TJANSTGORANDE_ERSATTARE);
+        separata |= stallen.stream().anyMatch(stalle -> stalle.text().matches("(?isu).*tjänstgörande ersättare.*"))
+                && stallen.stream().map(stalle -> Etikett.av(stalle.text())).anyMatch(en -> en != null && en.franvaro());
+        separata |= stallen.stream().anyMatch(stalle -> stalle.delar().stream().anyMatch(del -> Etikett.av(del.split("[:\t]",
+                -1)[0]) == Etikett.TJANSTGORANDE_ERSATTARE)
                 || stalle.rad().tabell() > 0 && stalle.text().toLowerCase(Locale.ROOT).contains("tjänstgörande"));
         // A list of ledamöter says who was there only where something near it speaks of being there.
         tydligt = stallen.stream().anyMatch(stalle -> stalle.text().matches("(?isu).*(närvar|frånvar|förhinder|beslutande|deltag).*"));
@@ -93,6 +110,16 @@ final class Narvarolasare {
         return medlemmar;
     }
 
+    /** Those who were there and are none of the board's. */
+    Set<String> ovriga() {
+        return ovriga;
+    }
+
+    /** Whether ledamöter, ersättare and absent are all told of, and every line of the lists was understood. */
+    boolean hel() {
+        return !ofullstandig && sedda.containsAll(Set.of(Etikett.BESLUTANDE, Etikett.ERSATTARE, Etikett.FRANVARANDE));
+    }
+
     private void stycke(Stalle stalle) {
         String text = stalle.text().strip();
         List<Lopande> lopande = Lopande.av(text);
@@ -125,9 +152,11 @@ final class Narvarolasare {
     }
 
     private void tabell(List<Stalle> rader) {
-        Optional<Rutnat> rutnat = Rutnat.av(rader, nummer);
+        Optional<Rutnat> rutnat = Rutnat.av(rader, nummer, tecken);
         if (rutnat.isPresent()) {
             rutnat.get().rader().forEach(this::rutrad);
+            ofullstandig |= !rutnat.get().hel();
+            nu = null;
             return;
         }
         for (int i = 0; i < Math.min(4, rader.size()); i++) {
@@ -148,15 +177,15 @@ final class Narvarolasare {
         rader.forEach(this::rad);
     }
 
-    /** A person of a grid, with what was marked in each matter. */
+    /** A person of a grid, with what was marked in each matter. An ersättare among the rows of a member fills the seat that these are of. */
     private void rutrad(Rutnat.Rutrad rad) {
         nu = Etikett.BESLUTANDE;
-        List<Namn> namn = Namn.alla(rad.namn());
-        if (namn.size() == 1) {
-            String text = rad.namn().substring(0, namn.get(0).fran()) + "," + rad.namn().substring(namn.get(0).till());
-            Deltagare en = post(namn.get(0).namn(), Medlem.av(rad.medlem(), medlemmar), text, null, null, rad.stalle(), new Status(rad.status(), rad.saker()));
-            lagg(en == null ? null : en.iArenden(rad.vilka()));
-        }
+        Namn namn = Namn.alla(rad.namn()).get(0);
+        String medlem = Medlem.av(rad.medlem(), medlemmar);
+        String text = rad.namn().substring(0, namn.fran()) + "," + rad.namn().substring(namn.till());
+        Deltagare en = post(namn.namn(), medlem, text, null, null, rad.stalle(), new Status(rad.status(), rad.saker()));
+        ofullstandig |= en == null;
+        lagg(en == null ? null : en.iArenden(rad.vilka(), medlem != null));
     }
 
     /** Lists side by side, each with a label over its own headings: every row has a part of each. Whether it was such a table. */
@@ -242,7 +271,8 @@ final class Narvarolasare {
     }
 
     /** The persons of a line, each with what stands up to the next. */
-    private void personer(String text, Stalle stalle) {
+    private void personer(String rad, Stalle stalle) {
+        String text = utanTillagg(rad, stalle);
         List<Namn> alla = Namn.alla(text);
         List<Namn> egna = new ArrayList<>();
         String narvarofor = null;
@@ -260,15 +290,54 @@ final class Narvarolasare {
             ersatts(text, egna.get(0), egna.get(1), stalle);
             return;
         }
+        if (egna.isEmpty()) {
+            utanNamn(text);
+        }
         for (int i = 0; i < egna.size(); i++) {
             int fran = i == 0 ? 0 : grans(text, egna.get(i - 1).till(), egna.get(i).fran());
             int till = i + 1 < egna.size() ? grans(text, egna.get(i).till(), egna.get(i + 1).fran()) : text.length();
             String rest = text.substring(fran, egna.get(i).fran()) + "," + text.substring(egna.get(i).till(), till);
             String iStallet = egna.size() == 1 ? narvarofor : ersatt(rest, alla);
-            Deltagare en = post(egna.get(i).namn(), null, rest, iStallet, null, stalle, null);
-            boolean samband = i + 1 < egna.size() && SAMBAND.matcher(text.substring(egna.get(i).till(), egna.get(i + 1).fran())).find();
+            Matcher annars = ANNARS.matcher(rest);
+            boolean annarsInte = annars.find();
+            Deltagare en = post(egna.get(i).namn(), null, annarsInte ? rest.substring(0, annars.start()) : rest, iStallet, null, stalle, null);
+            if (annarsInte && en != null) {
+                lagg(en.annars(nummer.size()));
+            }
+            boolean samband = i + 1 < egna.size() && SAMBAND.matcher(text.substring(egna.get(i).till(), egna.get(i + 1).fran())
+                    .replace("för " + iStallet, "")).find();
             lagg(samband && en != null ? en.osaker() : en);
         }
+    }
+
+    /** A line without its notes on somebody else, who goes in where the one of the line does not take part. */
+    private String utanTillagg(String rad, Stalle stalle) {
+        Matcher not = NOT.matcher(rad);
+        StringBuilder text = new StringBuilder();
+        while (not.find()) {
+            List<Namn> fore = Namn.alla(rad.substring(0, not.start()));
+            Matcher delar = DAR.matcher(not.group(1));
+            boolean forstadd = fore.size() == 1 && delar.matches() && Namn.alla(delar.group(1)).isEmpty() && Namn.alla(delar.group(2)).size() == 1;
+            if (forstadd) {
+                tillagg.add(new Mening(null, not.group(1), fore.get(0).namn(), not.group(1).toLowerCase(Locale.ROOT), stalle.rad().andrad(), stalle.kalla()));
+            }
+            not.appendReplacement(text, Matcher.quoteReplacement("(" + (forstadd ? delar.group(1) : Fotnoter.OLAST) + ")"));
+        }
+        return not.appendTail(text).toString();
+    }
+
+    /** What notes in the lists say of others than those they stand by, each with the name of the latter before it. */
+    List<Mening> tillagg() {
+        return tillagg;
+    }
+
+    /** A line of a list that names nobody: those of some seats who were absent, or what was not understood. */
+    private void utanNamn(String text) {
+        boolean platser = nu != null && nu.franvaro() && text.matches("(?isu)\\W*(samtliga |övriga )?(ersätt|suppleant|ledamöter|ledamoten).*");
+        if (platser) {
+            sedda.add(Etikett.FRANVARANDE);
+        }
+        ofullstandig |= !platser && nu != Etikett.OVRIGA && !text.matches("(?isu)\\W*|(ingen|inga|vakant)\\b.*");
     }
 
     /** Where what is said of one person ends and of the next begins: a title may stand before the name as well as after it. */
@@ -297,6 +366,7 @@ final class Narvarolasare {
     private void lagg(Deltagare en) {
         if (en != null) {
             deltagare.add(en);
+            sedda.add(en.status() == Narvarostatus.franvarande ? Etikett.FRANVARANDE : en.roll() == Roll.ersattare ? Etikett.ERSATTARE : Etikett.BESLUTANDE);
         }
     }
 
@@ -314,6 +384,7 @@ final class Narvarolasare {
         String medlem = medlemmen != null ? medlemmen : medlem(utanFor);
         if (nu == Etikett.OVRIGA || medlem == null && nu != null && utanFor.matches("(?iu).*(sekreterare|förbundschef|samordnare|ekonom|revisor"
                 + "|föredragande|adjungerad|protokollförare).*")) {
+            ovriga.add(namn);
             return null;
         }
         if (medlem != null) {
@@ -329,10 +400,10 @@ final class Narvarolasare {
         }
         Paragrafer paragrafer = text.contains("jäv") ? Paragrafer.alla(nummer.size()) : Paragrafer.av(utanFor, nummer);
         Uppdrag uppdrag = VICE.matcher(rest).find() ? Uppdrag.viceOrdforande : ORDFORANDE.matcher(rest).find() ? Uppdrag.ordforande : null;
-        boolean saker = status.saker && (paragrafer.saker() || !paragrafer.namnda()) && !stalle.rad().andrad() && roll != null && !text.contains("jäv")
+        boolean saker = status.saker && (paragrafer.saker() || !paragrafer.namnda()) && !stalle.rad().andrad() && !text.contains("jäv")
                 && !text.contains(Fotnoter.OLAST);
         return new Deltagare(namn, parti(rest), medlem, roll, status.status, paragrafer, iStallet, DISTANS.matcher(rest).find() ? Boolean.TRUE : null,
-                uppdrag, rollen != null, saker, stalle.kalla());
+                uppdrag, rollen != null || text.matches("(?s).*(ledamots?plats|ledamot|plats)(en)? (är )?vakant.*"), saker, stalle.kalla());
     }
 
     private static String parti(String rest) {
@@ -353,7 +424,7 @@ final class Narvarolasare {
 
     private Roll rollAvListan() {
         return nu == null || nu == Etikett.FRANVARANDE ? null
-                : nu == Etikett.BESLUTANDE ? Roll.ledamot : Roll.ersattare;
+                : nu == Etikett.BESLUTANDE || nu == Etikett.FRANVARANDE_LEDAMOTER ? Roll.ledamot : Roll.ersattare;
     }
 
     /** How somebody took part, and whether that was said. */
@@ -370,7 +441,7 @@ final class Narvarolasare {
         }
         boolean tjanstgor = text.matches("(?s).*(tjänstg|tjg|ersätter|beslutande|i stället för|istället för).*");
         return switch (nu == null ? Etikett.ANNAT : nu) {
-            case FRANVARANDE, FRANVARANDE_ERSATTARE -> new Status(Narvarostatus.franvarande, true);
+            case FRANVARANDE, FRANVARANDE_LEDAMOTER, FRANVARANDE_ERSATTARE -> new Status(Narvarostatus.franvarande, true);
             case EJ_TJANSTGORANDE -> tjanstgor ? new Status(Narvarostatus.tjanstgor, false) : new Status(Narvarostatus.narvarandeUtanAttTjanstgora, true);
             case TJANSTGORANDE_ERSATTARE -> new Status(Narvarostatus.tjanstgor, true);
             case ERSATTARE -> tjanstgor ? new Status(Narvarostatus.tjanstgor, true) : new Status(Narvarostatus.narvarandeUtanAttTjanstgora, separata);

@@ -30,6 +30,13 @@ record Rad(List<Cell> celler, int tabell, int nummer, boolean rubrik, boolean et
         return celler.stream().map(Cell::text).collect(Collectors.joining("\t"));
     }
 
+    /** The same without notes on others. */
+    Rad utanNoter() {
+        return new Rad(celler.stream().map(cell -> new Cell(Fotnoter.utan(cell.text()), cell.kolumn(), cell.bredd(), cell.fortsatt())).toList(), tabell,
+                nummer, rubrik,
+                etikett, andrad);
+    }
+
     /** Whether nothing can be seen in it. */
     boolean tom() {
         return text().isBlank();

@@ -1,10 +1,12 @@
 package se.justerbar.protokoll;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.justerbar.underlag.Roll;
@@ -33,6 +35,7 @@ final class Rostlasare {
     private final List<Mening> meningar;
     private final String rot;
     private final Map<Person, Rostval> roster = new LinkedHashMap<>();
+    private final Set<String> rostrader = new HashSet<>();
 
     Rostlasare(Uppgifter uppgifter, Narvarobok narvaro, Avsnitt avsnitt, List<Mening> meningar, int plats) {
         this.uppgifter = uppgifter;
@@ -52,7 +55,7 @@ final class Rostlasare {
             return;
         }
         for (Mening mening : meningar) {
-            if (mening.kalla().var().contains("tabell") && !roster.isEmpty()) {
+            if (rostrader.contains(mening.kalla().var())) {
                 continue;
             }
             if (!mening.har("proposition|den som (bifaller|vill|stöder|röstar)|röstar? ja (till|för)")) {
@@ -66,24 +69,28 @@ final class Rostlasare {
         }
         kontroll();
         boolean rostades = !roster.isEmpty() || uppgifter.varde(rot + "/ja") != null;
-        meningar.stream().filter(mening -> rostades && mening.har("bifall.{0,60} (mot|och|respektive) avslag|de (båda|två) (yrkanden|förslag)")
+        meningar.stream().filter(mening -> rostades && mening.har("bifall.{0,60} (mot|och|respektive) (nej är |nej )?avslag|de (båda|två) (yrkanden|förslag)"
+                + "|den som .{3,90} röstar ja\\b.{0,20} den som .{3,90} röstar nej")
                 && !mening.har("huvud|motförslag|kontra"))
                 .findFirst().ifPresent(mening -> satt("/antalForslag", 2, mening, Sakerhet.saker));
     }
 
     /** How the chair voted where nobody is named, and what a yes meant where the matter was put off. */
     private void sarskilt(Mening mening) {
-        Matcher ordforandens = Pattern.compile("ordföranden (?:själv )?(?:röstar|röstade) (?:för )?(ja|nej|bifall|avslag)\\b|ordföranden (avstår"
+        Matcher ordforandens = Pattern.compile("ordföranden (?:har )?(?:själv )?(?:röstar|röstade|röstat) (?:för )?(ja|nej|bifall|avslag)\\b"
+                + "|ordföranden (avstår"
                 + "|avstod)").matcher(mening.lag());
-        if (roster.isEmpty() && ordforandens.find()) {
+        if (ordforandens.find()) {
             String ord = ordforandens.group(1) == null ? "avstår" : ordforandens.group(1);
             satt("/ordforandesRost", ord.equals("ja") || ord.equals("bifall") ? Rostval.ja : ord.startsWith("avst") ? Rostval.avstar : Rostval.nej, mening,
                     ord.equals("ja") || ord.equals("nej") ? Sakerhet.saker : Sakerhet.osaker);
         }
-        Matcher ja = Pattern.compile("ja-?röst\\p{L}* (?:innebär|innebar|betyder|betydde)([^.]*?)(?:\\boch nej|, nej|$)").matcher(mening.lag());
+        Matcher ja = Pattern.compile("ja-?röst\\p{L}* (?:innebär|innebar|betyder|betydde)([^.]*?)(?:\\boch nej|, nej|$)"
+                + "|den som ([^,.;]*?) röstar ja\\b").matcher(mening.lag());
         if (ja.find()) {
-            boolean skjuter = ja.group(1).matches(".*(återremi|bordlägg).*");
-            boolean avgor = ja.group(1).matches(".*avgör.*");
+            String vad = ja.group(1) == null ? ja.group(2) : ja.group(1);
+            boolean skjuter = vad.matches(".*(återremi|bordlägg).*");
+            boolean avgor = vad.matches(".*avgör.*");
             if (skjuter != avgor) {
                 satt("/jaSkjuterUpp", skjuter, mening, Sakerhet.saker);
             }
@@ -110,6 +117,7 @@ final class Rostlasare {
             if (nya.containsValue(Kolumn.JA) && nya.containsValue(Kolumn.NEJ) || nya.containsValue(Kolumn.ROST)) {
                 kolumner = nya;
             } else if (!kolumner.isEmpty()) {
+                rostrader.add(stalle.var());
                 tabellrad(stalle, kolumner);
             }
         }
@@ -253,18 +261,38 @@ final class Rostlasare {
         return null;
     }
 
-    /** Where both names and numbers stand there, they are to agree. */
+    /** Where both names and numbers stand there, they are to agree; where they do, all who voted are named. */
     private void kontroll() {
         if (roster.isEmpty()) {
             return;
         }
+        boolean alla = true;
         for (Rostval val : Rostval.values()) {
             long antal = roster.values().stream().filter(en -> en == val).count();
             Object sagt = uppgifter.varde(rot + "/" + val);
+            alla &= sagt != null ? sagt.equals((int) antal) : antal == 0 && val == Rostval.avstar;
             if (sagt instanceof Integer tal && tal != antal) {
                 uppgifter.osakertUnder(rot);
                 uppgifter.olast(avsnitt.id() + ": antalet röster som anges stämmer inte med dem som är namngivna. Kontrollera omröstningen.");
             }
+        }
+        if (alla) {
+            Kalla kalla = new Kalla(avsnitt.id() + ", omröstningen", "");
+            uppgifter.satt(rot + "/rosterKomplett", true, kalla, uppgifter.sakertUnder(rot) ? Sakerhet.saker : Sakerhet.osaker);
+            uppgifter.satt(rot + "/sluten", false, kalla, uppgifter.sakertUnder(rot) ? Sakerhet.saker : Sakerhet.osaker);
+            ordforandens(kalla);
+        }
+    }
+
+    /** How the one who led the matter voted, by the names. */
+    private void ordforandens(Kalla kalla) {
+        String ordforande = "/arenden/" + plats + "/ordforande";
+        List<Person> ledde = roster.keySet().stream().filter(en -> en.plats().equals(uppgifter.varde(ordforande + "/plats"))
+                && en.uppdrag() != null && en.uppdrag() == uppgifter.varde(ordforande + "/uppdrag")).toList();
+        if (ledde.size() == 1) {
+            uppgifter.satt(rot + "/ordforandesRost", roster.get(ledde.get(0)), kalla, uppgifter.sakertUnder(rot) && uppgifter.sakertUnder(ordforande)
+                    ? Sakerhet.saker
+                    : Sakerhet.osaker);
         }
     }
 }

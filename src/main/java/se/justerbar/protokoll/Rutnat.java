@@ -3,20 +3,23 @@ package se.justerbar.protokoll;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.justerbar.underlag.Narvarostatus;
 
 /**
  * Attendance as a grid: a row a person, a column a matter, and a letter where they cross.
  *
  * @param rader the rows
+ * @param hel   whether every row that has a mark is a person's
  */
-record Rutnat(List<Rutrad> rader) {
+record Rutnat(List<Rutrad> rader, boolean hel) {
     private static final Pattern ARENDE = Pattern.compile("§ ?([0-9]{1,4})(?:/[0-9]{2,4})?|([0-9]{1,4}) ?§");
     private static final int MINST = 2;
 
@@ -37,12 +40,13 @@ record Rutnat(List<Rutrad> rader) {
      * The grid that a table is; empty where it is none.
      *
      * @param nummer the numbers of the matters, in order
+     * @param tecken what the marks mean
      */
-    static Optional<Rutnat> av(List<Stalle> rader, List<Integer> nummer) {
+    static Optional<Rutnat> av(List<Stalle> rader, List<Integer> nummer, Tecken tecken) {
         for (int i = 0; i < Math.min(3, rader.size()); i++) {
             Map<Integer, Integer> arenden = arenden(rader.get(i).rad(), nummer);
             if (arenden.size() >= MINST) {
-                return Optional.of(new Rutnat(rader(rader.subList(i + 1, rader.size()), arenden, nummer.size())));
+                return Optional.of(new Lasning(arenden, nummer.size(), tecken).las(rader.subList(i + 1, rader.size())));
             }
         }
         return Optional.empty();
@@ -63,48 +67,41 @@ record Rutnat(List<Rutrad> rader) {
         return arenden;
     }
 
-    private static List<Rutrad> rader(List<Stalle> rader, Map<Integer, Integer> arenden, int antal) {
-        List<Rutrad> alla = new ArrayList<>();
-        int forsta = arenden.keySet().stream().min(Integer::compare).orElseThrow();
-        String medlem = "";
-        for (Stalle stalle : rader) {
-            List<String> fore = stalle.rad().celler().stream().filter(cell -> cell.kolumn() < forsta).map(cell -> cell.text().strip()).toList();
-            String namn = fore.isEmpty() ? "" : fore.get(fore.size() - 1);
-            medlem = fore.size() > 1 && !fore.get(0).isEmpty() ? fore.get(0) : medlem;
-            alla.addAll(ensRad(stalle, medlem, namn, arenden, antal));
-        }
-        return alla;
-    }
+    /** One grid as it is read, by the columns of the matters. */
+    private record Lasning(Map<Integer, Integer> arenden, int antal, Tecken tecken) {
 
-    /** A row in each way that the person took part; whoever stood aside for jäv is read of the matter itself. */
-    private static List<Rutrad> ensRad(Stalle stalle, String medlem, String namn, Map<Integer, Integer> arenden, int antal) {
-        Map<Narvarostatus, BitSet> perStatus = new HashMap<>();
-        boolean saker = arenden.size() == antal;
-        for (Map.Entry<Integer, Integer> arende : arenden.entrySet()) {
-            String marke = Kolumn.text(stalle.rad(), arende.getKey()).strip().toLowerCase(Locale.ROOT);
-            Narvarostatus status = status(marke);
-            saker &= status != null || marke.equals("j");
-            if (status != null) {
-                perStatus.computeIfAbsent(status, ny -> new BitSet()).set(arende.getValue());
+        private Rutnat las(List<Stalle> rader) {
+            List<Rutrad> alla = new ArrayList<>();
+            boolean hel = true;
+            int forsta = arenden.keySet().stream().min(Integer::compare).orElseThrow();
+            String medlem = "";
+            for (Stalle stalle : rader) {
+                List<String> fore = stalle.rad().celler().stream().filter(cell -> cell.kolumn() < forsta).map(cell -> cell.text().strip()).toList();
+                String namn = fore.stream().skip(fore.size() > 1 ? 1 : 0).collect(Collectors.joining(", "));
+                medlem = fore.size() > 1 && !fore.get(0).isEmpty() ? fore.get(0) : medlem;
+                List<Rutrad> nya = Namn.alla(namn).size() == 1 ? rad(stalle, medlem, namn) : List.of();
+                hel &= !nya.isEmpty() || arenden.keySet().stream().allMatch(en -> tecken.status(marke(stalle, en), false) == null);
+                alla.addAll(nya);
             }
+            return new Rutnat(alla, hel);
         }
-        boolean heltSaker = saker;
-        List<Rutrad> rader = new ArrayList<>();
-        BitSet borta = perStatus.remove(Narvarostatus.franvarande);
-        perStatus.forEach((status, vilka) -> rader.add(new Rutrad(medlem, namn, status, vilka, heltSaker && perStatus.size() == 1, stalle)));
-        if (rader.isEmpty() && borta != null) {
-            rader.add(new Rutrad(medlem, namn, Narvarostatus.franvarande, borta, heltSaker, stalle));
-        }
-        return rader;
-    }
 
-    private static Narvarostatus status(String marke) {
-        if (marke.matches("t|tj|tj\\.|tjg|x|✓|✔|☒|☑|ja|1")) {
-            return Narvarostatus.tjanstgor;
+        private static String marke(Stalle stalle, int kolumn) {
+            return Kolumn.text(stalle.rad(), kolumn).strip().toLowerCase(Locale.ROOT);
         }
-        if (marke.matches("n|närv\\.?|närvarande")) {
-            return Narvarostatus.narvarandeUtanAttTjanstgora;
+
+        /** A row in each way that the person took part. */
+        private List<Rutrad> rad(Stalle stalle, String medlem, String namn) {
+            Map<Narvarostatus, BitSet> perStatus = new LinkedHashMap<>();
+            boolean ersattare = namn.toLowerCase(Locale.ROOT).contains("ersättare");
+            arenden.forEach((kolumn, arende) -> {
+                Narvarostatus status = tecken.status(marke(stalle, kolumn), ersattare);
+                if (status != null) {
+                    perStatus.computeIfAbsent(status, ny -> new BitSet()).set(arende);
+                }
+            });
+            boolean saker = arenden.size() == antal && arenden.keySet().stream().allMatch(kolumn -> tecken.saker(marke(stalle, kolumn), ersattare));
+            return perStatus.entrySet().stream().map(post -> new Rutrad(medlem, namn, post.getKey(), post.getValue(), saker, stalle)).toList();
         }
-        return marke.matches("[-–—]|f|0|nej|☐|frånv\\.?|frånvarande") ? Narvarostatus.franvarande : null;
     }
 }

@@ -53,6 +53,12 @@ final class Uppgifter {
         falt.keySet().stream().filter(ett -> ett.equals(pekare) || ett.startsWith(pekare + "/")).toList().forEach(this::osaker);
     }
 
+    /** Whether every fact at a place and below it is sure. */
+    boolean sakertUnder(String pekare) {
+        return falt.entrySet().stream().filter(ett -> ett.getKey().equals(pekare) || ett.getKey().startsWith(pekare + "/"))
+                .allMatch(ett -> ett.getValue().sakerhet() == Sakerhet.saker);
+    }
+
     void olast(String mening) {
         if (olast.size() < FLEST_OLASTA) {
             olast.add(mening);

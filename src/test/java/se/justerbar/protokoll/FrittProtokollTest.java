@@ -66,7 +66,7 @@ class FrittProtokollTest {
         assertEquals(List.of("Fagersta ledamot tjanstgor", "Sala ledamot tjanstgor", "Köping ledamot tjanstgor § 36–§ 38",
                 "Försäkringskassan ledamot tjanstgor",
                 "Arbetsförmedlingen ledamot tjanstgor", "Köping ersattare tjanstgor § 39–§ 40", "Norberg ersattare narvarandeUtanAttTjanstgora",
-                "?Arboga ledamot ?franvarande"), narvaro(last));
+                "Arboga ledamot franvarande"), narvaro(last));
         assertEquals(List.of("§ 36", "§ 37", "§ 38", "§ 39", "§ 40"), underlag.arenden().stream().map(Arende::id).toList());
         assertEquals("Sala 2026-12-09", underlag.arenden().get(0).protokoll().justerare() + " " + underlag.arenden().get(0).protokoll().justeringsdag());
         Arende budget = underlag.arenden().get(1);
