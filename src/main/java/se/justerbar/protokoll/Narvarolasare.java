@@ -40,6 +40,9 @@ final class Narvarolasare {
             + "(utan att|ej|inte|icke) tj[^,;]*");
     private static final Pattern NOT = Pattern.compile("\\(" + Fotnoter.NAMNER + "([^()]*)\\)");
     private static final Pattern DAR = Pattern.compile("(?su)([^.]*),? (?:där|då|varvid|varvid i stället) ([^.,]*)");
+    private static final Pattern DELVIS = Pattern.compile("\\bkl(ockan|\\.)? ?[0-9]|anländ|anlän|anslut|anslöt|ankom|lämna|avvek|avvik|\\bdel av|\\bdelvis"
+            + "|inledningsvis|sen ankomst"
+            + "|första halv|andra halv|(från|till|t\\.o\\.m\\.|fr\\.o\\.m\\.|efter|före) (lunch|paus|ajourner)");
     private static final Pattern TITEL = Pattern.compile("(?iu)((1|2|första|andra|förste|andre)[:a-z]* )?(vice )?ordföranden?,? |ledamoten |ersättaren ");
     private final List<Deltagare> deltagare = new ArrayList<>();
     private final Set<String> medlemmar = new LinkedHashSet<>();
@@ -401,6 +404,7 @@ final class Narvarolasare {
         Paragrafer paragrafer = text.contains("jäv") ? Paragrafer.alla(nummer.size()) : Paragrafer.av(utanFor, nummer);
         Uppdrag uppdrag = VICE.matcher(rest).find() ? Uppdrag.viceOrdforande : ORDFORANDE.matcher(rest).find() ? Uppdrag.ordforande : null;
         boolean saker = status.saker && (paragrafer.saker() || !paragrafer.namnda()) && !stalle.rad().andrad() && !text.contains("jäv")
+                && (paragrafer.namnda() || !DELVIS.matcher(text).find())
                 && !text.contains(Fotnoter.OLAST);
         return new Deltagare(namn, parti(rest), medlem, roll, status.status, paragrafer, iStallet, DISTANS.matcher(rest).find() ? Boolean.TRUE : null,
                 uppdrag, rollen != null || text.matches("(?s).*(ledamots?plats|ledamot|plats)(en)? (är )?vakant.*"), saker, stalle.kalla());

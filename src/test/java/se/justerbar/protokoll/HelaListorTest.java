@@ -82,7 +82,9 @@ class HelaListorTest {
     @CsvSource(delimiter = '|', value = {"Eva Svensson, Arboga, för Anna Larsdotter | Eva Svensson, Arboga, för Anna Larsdotter § 2",
             "Sven Karlsson, Försäkringskassan | Sven Karlsson",
         "Anmält förhinder | Upplysningar", "Sven Karlsson, Försäkringskassan | Sven Karlsson, Försäkringskassan, anlände under § 2",
-        "Tjänstgörande ersättare | Beslutande", "Per Nilsson, Sala, vice ordförande | En ledamot från Sala"})
+        "Sven Karlsson, Försäkringskassan | Sven Karlsson, Försäkringskassan, till kl. 11.00",
+        "Sven Karlsson, Försäkringskassan | Sven Karlsson, Försäkringskassan (del av sammanträdet)", "Tjänstgörande ersättare | Beslutande",
+                "Per Nilsson, Sala, vice ordförande | En ledamot från Sala"})
     void listorSomUtelamnarNagotArInteHela(String vad, String istallet) {
         assertEquals(0, sakra(las(LISTOR.replace(vad, istallet), "")).stream().filter(en -> en.endsWith("Komplett")).count(), istallet);
     }
