@@ -30,7 +30,7 @@ final class Aktskap {
     static void skriv(Connection koppling, long plats, Bokforing ny, Granskningspost post, byte[] salt) throws SQLException {
         Granskning granskning = ny.granskning();
         try (PreparedStatement sats = koppling.prepareStatement("INSERT INTO granskning (id, plats, hyresgast, tid, forbund, datum, bedomning, "
-                + "protokoll, ersatter, salt, underlag, svar) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + "protokoll, ersatter, salt, underlag, svar, sokord) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             sats.setString(1, post.id());
             sats.setLong(2, plats);
             sats.setString(3, ny.hyresgast());
@@ -43,6 +43,7 @@ final class Aktskap {
             sats.setBytes(10, salt);
             sats.setBytes(11, packad(ny.fakta()));
             sats.setBytes(12, packad(ny.svar()));
+            sats.setString(13, Sokord.av(post.id(), granskning));
             sats.executeUpdate();
         }
     }
@@ -111,6 +112,9 @@ final class Aktskap {
         villkor(text, varden, " AND bedomning = ?", urval.bedomning());
         villkor(text, varden, " AND datum >= ?", urval.fran());
         villkor(text, varden, " AND datum <= ?", urval.till());
+        if (urval.sok() != null) {
+            Sokord.monster(urval.sok()).forEach(monster -> villkor(text, varden, " AND sokord LIKE ? ESCAPE '!'", monster));
+        }
         PreparedStatement sats = koppling.prepareStatement(text + slut);
         for (int i = 0; i < varden.size(); i++) {
             sats.setString(i + 1, varden.get(i));
@@ -154,7 +158,7 @@ final class Aktskap {
         kor(koppling, "DELETE FROM namn WHERE granskning = ?", id);
         if (vad == Omfattning.allt) {
             kor(koppling, "DELETE FROM idempotens WHERE post = ?", id);
-            kor(koppling, "UPDATE granskning SET forbund = NULL, datum = NULL, salt = NULL, underlag = NULL, svar = NULL WHERE id = ?", id);
+            kor(koppling, "UPDATE granskning SET forbund = NULL, datum = NULL, salt = NULL, underlag = NULL, svar = NULL, sokord = NULL WHERE id = ?", id);
         }
     }
 

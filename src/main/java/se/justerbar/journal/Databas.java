@@ -15,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -194,12 +193,18 @@ final class Databas implements AutoCloseable {
     private void migrera() {
         try {
             Flyway.configure().dataSource(kalla).locations(new String[0]).table("version")
-                    .javaMigrations(Stream.of("V1__journal", "V2__skrivbord").map(fil -> new Migrering(fil, inbaddad ? "BLOB" : "BYTEA")).toArray(Migrering[]::new))
+                    .javaMigrations(steg())
                     .load().migrate();
         } catch (FlywayException e) {
             throw new Journalfel(Journalfel.Art.uppsattning, "Databasen har en annan form än den här versionen av Justerbar känner. "
                     + "Använd den version som skrev den, eller en nyare.", e);
         }
+    }
+
+    private Migrering[] steg() {
+        String bytes = inbaddad ? "BLOB" : "BYTEA";
+        Migrering.Efterarbete inget = koppling -> { };
+        return new Migrering[] {new Migrering("V1__journal", bytes, inget), new Migrering("V2__skrivbord", bytes, inget), new Migrering("V3__sokord", bytes, Sokord::fyll)};
     }
 
     /** Reads, outside any transaction. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
@@ -15,9 +17,16 @@ final class Migrering implements JavaMigration {
     private final String version;
     private final String namn;
     private final String sql;
+    private final Efterarbete efterarbete;
+
+    /** What is done with the rows that were there, once the form is new. */
+    interface Efterarbete {
+        void gor(Connection koppling) throws SQLException;
+    }
 
     /** The step in this file, whose name says its version and what it brings, as in {@code V1__journal}. */
-    Migrering(String fil, String bytes) {
+    Migrering(String fil, String bytes, Efterarbete efterarbete) {
+        this.efterarbete = efterarbete;
         this.version = fil.substring(1, fil.indexOf('_'));
         this.namn = fil.substring(fil.lastIndexOf('_') + 1);
         this.sql = las(fil + ".sql").replace("${bytes}", bytes);
@@ -62,5 +71,6 @@ final class Migrering implements JavaMigration {
                 }
             }
         }
+        efterarbete.gor(context.getConnection());
     }
 }

@@ -144,6 +144,7 @@ public final class Sakerhetskopia {
         if (!kontroll.fel().isEmpty() || !falt.get("slut").equals(Long.toString(kontroll.poster())) || in.readLine() != null) {
             throw trasig();
         }
+        Sokord.fyll(koppling);
         return kontroll;
     }
 

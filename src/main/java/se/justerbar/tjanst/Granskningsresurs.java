@@ -129,10 +129,11 @@ final class Granskningsresurs {
     /** The recorded checks of a tenant. */
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> lista(HttpServletRequest begaran) {
-        Parametrar parametrar = Parametrar.av(begaran, "limit", "page", "forbund", "bedomning", "fran", "till");
+        Parametrar parametrar = Parametrar.av(begaran, "limit", "page", "forbund", "bedomning", "fran", "till", "sok");
         int limit = parametrar.tal("limit", 1, MEST, 20);
         int page = parametrar.tal("page", 1, SIST, 1);
-        Urval urval = new Urval(parametrar.text("forbund"), parametrar.ord("bedomning", Bedomning.class), parametrar.dag("fran"), parametrar.dag("till"));
+        Urval urval = new Urval(parametrar.text("forbund"), parametrar.ord("bedomning", Bedomning.class), parametrar.dag("fran"), parametrar.dag("till"),
+                parametrar.text("sok"));
         String vems = hyresgast.nu();
         return Svar.json(new Granskningslista(journal.lista(vems, urval, (page - 1) * limit, limit), journal.antal(vems, urval), page, limit));
     }

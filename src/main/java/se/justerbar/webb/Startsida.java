@@ -92,7 +92,7 @@ final class Startsida {
         Styrelse styrelse = Styrelsesida.styrelse(justerbar, skrivbord, vem.nu(), idag);
         Map<String, Object> varden = new HashMap<>();
         varden.put("utkast", skrivbord.alla(vem.nu()).stream().map(this::utkast).toList());
-        varden.put("forda", journal.lista(vem.nu(), new Urval(null, null, null, null), 0, SENASTE).stream().map(Startsida::ford).toList());
+        varden.put("forda", journal.lista(vem.nu(), Urval.ALLA, 0, SENASTE).stream().map(Startsida::ford).toList());
         varden.put("dagar", dagar(styrelse.forbund(), idag));
         varden.put("ar", idag.getYear());
         varden.put("forbund", styrelse.forbund());

@@ -139,14 +139,49 @@ class JournalTest {
             String andra = id(bokforare.granska(FOR_SENT, null, new Bokforare.Uppgifter("a", null, forsta, null)).kvitto());
             assertEquals(List.of(andra, forsta), journal.lista("a", Urval.ALLA, 0, 20).stream().map(Aktrad::id).toList());
             assertEquals(List.of(forsta), journal.lista("a", Urval.ALLA, 1, 1).stream().map(Aktrad::id).toList());
-            assertEquals(List.of(andra), journal.lista("a", new Urval(null, Bedomning.brister, null, null), 0, 20).stream().map(Aktrad::id).toList());
-            assertEquals(1, journal.antal("a", new Urval(null, null, LocalDate.of(2026, 12, 1), null)));
-            assertEquals(1, journal.antal("a", new Urval(null, null, null, LocalDate.of(2026, 11, 24))));
-            assertEquals(0, journal.antal("a", new Urval("Ett annat", null, null, null)));
+            assertEquals(List.of(andra), journal.lista("a", new Urval(null, Bedomning.brister, null, null, null), 0, 20).stream().map(Aktrad::id).toList());
+            assertEquals(1, journal.antal("a", new Urval(null, null, LocalDate.of(2026, 12, 1), null, null)));
+            assertEquals(1, journal.antal("a", new Urval(null, null, null, LocalDate.of(2026, 11, 24), null)));
+            assertEquals(0, journal.antal("a", new Urval("Ett annat", null, null, null, null)));
             assertEquals(new Aktrad(andra, NU, "Samordningsförbundet Västmanland", LocalDate.of(2026, 12, 2), Bedomning.brister, forsta, false),
                     journal.lista("a", Urval.ALLA, 0, 1).get(0));
             assertEquals(List.of(andra), journal.akt("a", forsta).ersattAv());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void detSomFordesHittasMedSinaOrdTillsDetGallras(Slag slag) {
+        Journalplats plats = Provdatabaser.ny(slag, mapp);
+        String budget;
+        try (Journal journal = Journal.oppna(plats, KLOCKA)) {
+            Bokforare bokforare = new Bokforare(JUSTERBAR, journal);
+            budget = id(bokforare.granska(BUDGET, null, av("a")).kvitto());
+            bokforare.granska(new Underlagslasare().las(Projekt.exempel("enskilds-forman")), null, av("a"));
+            for (String ord : List.of("budget", "BUDGET för", "  2027\u00a0 § 47 ", budget, budget.substring(3, 20))) {
+                assertEquals(List.of(budget), hittade(journal, ord), ord);
+            }
+            for (String ord : List.of("budget%2027", "_udget", "!", "budget skatt", "' OR 1 = 1 --")) {
+                assertEquals(List.of(), hittade(journal, ord), ord);
+            }
+            assertEquals(2, hittade(journal, "västmanland").size());
+            assertEquals(2, hittade(journal, "  ").size());
+        }
+        // As it was before there were words to search by.
+        Provdatabaser.utifran(plats, "ALTER TABLE granskning DROP COLUMN sokord");
+        Provdatabaser.utifran(plats, "DELETE FROM version WHERE version = '3'");
+        try (Journal journal = Journal.oppna(plats, KLOCKA)) {
+            assertEquals(List.of(budget), hittade(journal, "budget"));
+            journal.gallra("a", budget, Omfattning.allt, "plan", null);
+            assertEquals(List.of(), hittade(journal, "budget"));
+        }
+    }
+
+    private static List<String> hittade(Journal journal, String ord) {
+        Urval urval = new Urval(null, null, null, null, ord);
+        List<String> hittade = journal.lista("a", urval, 0, 20).stream().map(Aktrad::id).toList();
+        assertEquals(hittade.size(), journal.antal("a", urval));
+        return hittade;
     }
 
     @ParameterizedTest
@@ -291,6 +326,7 @@ class JournalTest {
             assertEquals(akt.kvitto(), samma.kvitto());
             assertArrayEquals(akt.svar(), samma.svar());
             assertEquals(Map.of("Sala", "Ylva Provsdotter"), journal.namn("a", id(akt.kvitto())));
+            assertEquals(List.of(id(akt.kvitto())), hittade(journal, "budget"));
             assertEquals(akt.kvitto(), new Bokforare(JUSTERBAR, journal).granska(FOR_SENT, null,
                     new Bokforare.Uppgifter("a", PROTOKOLL, ((Granskningspost) akt.post()).ersatter(), "n1")).kvitto());
             assertTrue(haller(new Bokforare(JUSTERBAR, journal).granska(BUDGET, null, av("a")).kvitto(), journal.nyckel()));

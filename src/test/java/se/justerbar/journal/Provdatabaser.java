@@ -61,9 +61,9 @@ public final class Provdatabaser {
         return Journalplats.av(postgres().getJdbcUrl("postgres", namn), mapp.resolve(namn + ".pem").toString());
     }
 
-    /** Does something to the SQLite database that the program would not. */
+    /** Does something to the database that the program would not. */
     static void utifran(Journalplats plats, String sql) {
-        try (Connection koppling = DriverManager.getConnection("jdbc:sqlite:" + plats.mapp().resolve("journal.db")); Statement sats = koppling.createStatement()) {
+        try (Connection koppling = DriverManager.getConnection(plats.inbaddad() ? "jdbc:sqlite:" + plats.mapp().resolve("journal.db") : plats.url()); Statement sats = koppling.createStatement()) {
             sats.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

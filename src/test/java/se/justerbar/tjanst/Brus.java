@@ -20,7 +20,7 @@ final class Brus {
     private static final List<String> METODER = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW",
             "get", "PROPFIND");
     private static final Map<String, List<String>> PARAMETRAR = Map.of("/granskningar", List.of("limit", "page", "forbund", "bedomning",
-            "fran", "till", "protokoll", "ersatter"),
+            "fran", "till", "sok", "protokoll", "ersatter"),
             "/kalender", List.of("ar", "uppsagning", "inkommen", "likvidation", "sammantrade", "justerat", "anslaget", "forbund"),
             "/logg/konsistens", List.of("fran", "till"), "/partier", List.of("visa", "dag"), "/metrics/{matare}", List.of("tag"));
     private static final List<String> VARDEN = List.of("1", "2", "7", "100", "101", "0", "-1", "1000000", "999999999", "1000000000",
