@@ -1,7 +1,10 @@
 package se.justerbar.begrepp;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 
@@ -10,6 +13,7 @@ public final class Svenska {
     private static final String[] MANADER = {
         "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"
     };
+    private static final DateTimeFormatter KLOCKSLAG = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
     private static final String HART_MELLANSLAG = "\u00a0";
 
     private Svenska() {
@@ -32,6 +36,11 @@ public final class Svenska {
     /** A day, as in 24 november 2026. */
     public static String datum(LocalDate dag) {
         return dag.getDayOfMonth() + " " + MANADER[dag.getMonthValue() - 1] + " " + dag.getYear();
+    }
+
+    /** A moment to the second, as in 24 november 2026 klockan 09:30:00 UTC. */
+    public static String tidpunkt(Instant tid) {
+        return datum(tid.atZone(ZoneOffset.UTC).toLocalDate()) + " klockan " + KLOCKSLAG.format(tid) + " UTC";
     }
 
     /** An amount in kronor, as in 1 500 000 kr; ören only where there are some. */

@@ -2,19 +2,16 @@ package se.justerbar.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.justerbar.journal.Kvittobesked;
 import se.justerbar.journal.Kvittoprov;
 import se.justerbar.json.Kvittofel;
 import se.justerbar.json.Kvittoform;
-import se.justerbar.kvitto.Gallringspost;
-import se.justerbar.kvitto.Granskningspost;
 import se.justerbar.kvitto.Kvitto;
-import se.justerbar.kvitto.Post;
 import se.justerbar.merkle.Verifier;
 
 /** {@code justerbar verifiera}: holds a receipt against itself, a key and the minutes, without the service and without trust in it. */
@@ -57,7 +54,7 @@ final class Verifiera implements Callable<Integer> {
             Verifier nyckel = underskrift.utan ? null : Verifier.of(Infil.text(underskrift.nyckel).strip())
                     .orElseThrow(() -> new Infil.Filfel("Filen är ingen öppen nyckel. Ange nyckel.pub från den som för journalen."));
             las = protokoll;
-            return svara(kvitto, new Kvittoprov(nyckel).prova(kvitto, protokoll == null ? null : hela(protokoll)));
+            return svara(Kvittobesked.av(kvitto, new Kvittoprov(nyckel), protokoll == null ? null : hela(protokoll)));
         } catch (Kvittofel | Infil.Filfel e) {
             fel.println(Infil.namn(las) + ": " + e.getMessage());
             return Main.UNDERLAG;
@@ -72,29 +69,15 @@ final class Verifiera implements Callable<Integer> {
         return bytes;
     }
 
-    private int svara(Kvitto kvitto, List<Kvittoprov.Steg> steg) {
-        boolean haller = steg.stream().allMatch(Kvittoprov.Steg::haller);
+    private int svara(Kvittobesked kvitto) {
         Radtext text = new Radtext();
-        text.rad(0, haller ? "Kvittot håller." : "KVITTOT HÅLLER INTE.");
-        steg.forEach(ett -> text.rad(2, (ett.haller() ? "✓ " : "✗ ") + ett.text()));
+        text.rad(0, kvitto.haller() ? "Kvittot håller." : "KVITTOT HÅLLER INTE.");
+        kvitto.steg().forEach(ett -> text.rad(2, (ett.haller() ? "✓ " : "✗ ") + ett.text()));
         if (underskrift.utan) {
-            text.rad(2, "? Underskriften är inte prövad; vem som helst kan ha gjort kvittot.");
+            text.rad(2, "? " + Kvittobesked.UTAN_NYCKEL);
         }
-        post(kvitto.post(), text);
+        kvitto.om().forEach(ett -> text.rad(2, ett));
         ut.print(text);
-        return haller ? Main.JUSTERBAR : Main.HALLER_INTE;
-    }
-
-    private static void post(Post post, Radtext text) {
-        text.rad(2, "Post " + post.id() + ", skriven " + post.tid() + ".");
-        if (post instanceof Granskningspost granskning) {
-            text.rad(2, "Granskning med utfallet " + granskning.bedomning() + ", av Justerbar " + granskning.program() + " mot "
-                    + (granskning.regelverk().isEmpty() ? "ingen text" : String.join(", ", granskning.regelverk().keySet())) + ".");
-            if (granskning.ersatter() != null) {
-                text.rad(2, "Ersätter granskningen " + granskning.ersatter() + ".");
-            }
-        } else if (post instanceof Gallringspost gallring) {
-            text.rad(2, "Gallring (" + gallring.vad() + ") av granskningen " + gallring.galler() + ", enligt " + gallring.beslut() + ".");
-        }
+        return kvitto.haller() ? Main.JUSTERBAR : Main.HALLER_INTE;
     }
 }

@@ -88,6 +88,12 @@ public record Styrelse(String forbund, String mandatFran, String mandatTill, Str
         return stolar.stream().filter(stol -> stol.plats.equals(plats)).findFirst().map(stol -> "ersattare".equals(roll) ? stol.ersattare : stol.ledamot).orElse(null);
     }
 
+    /** The office that the ledamot of a seat has on a day; {@code null} where none is known, or the day is not known to be within the term. */
+    String uppdrag(String plats, String dag) {
+        boolean inom = mandatFran != null && mandatTill != null && dag.compareTo(mandatFran) >= 0 && dag.compareTo(mandatTill) <= 0;
+        return !inom ? null : plats.equals(ordforande) ? "ordforande" : plats.equals(viceOrdforande) ? "viceOrdforande" : null;
+    }
+
     /** What an underlag says of the board at a meeting. */
     Map<String, Object> sammantrade() {
         Map<String, Object> trad = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -96,6 +97,33 @@ public final class Utkast {
                 Trad.satt(underlag, pekare, sak.getValue());
             }
         }
+    }
+
+    /** The seat that led each matter, in their order; {@code ""} where it is not told. */
+    public List<String> ordforandeplatser() {
+        return Trad.hamta(underlag, "/arenden") instanceof List<?> arenden ? arenden.stream().map(arende -> String.valueOf(Objects.requireNonNullElse(
+                Trad.hamta(arende, "/ordforande/plats"), ""))).toList() : List.of();
+    }
+
+    /**
+     * Fills in which office the one who led a matter has, where the board knows it by the seat and the seat was told since. An office is the
+     * ledamot's own: nothing is filled in where the ersättare of the seat is among those who took part, or the meeting is outside the term.
+     *
+     * @param fore the seats that led before, as {@link #ordforandeplatser} gave them
+     */
+    public void fyllUppdrag(Styrelse styrelse, List<String> fore) {
+        List<String> nu = ordforandeplatser();
+        for (int i = 0; i < nu.size(); i++) {
+            String uppdrag = styrelse.uppdrag(nu.get(i), String.valueOf(Trad.hamta(underlag, "/sammantrade/datum")));
+            if (uppdrag != null && (i >= fore.size() || !fore.get(i).equals(nu.get(i))) && !ersattareMed(nu.get(i))) {
+                Trad.satt(underlag, "/arenden/" + i + "/ordforande/uppdrag", uppdrag);
+            }
+        }
+    }
+
+    private boolean ersattareMed(String plats) {
+        return Trad.hamta(underlag, NARVARO) instanceof List<?> rader
+                && rader.stream().anyMatch(rad -> plats.equals(((Map<?, ?>) rad).get("plats")) && "ersattare".equals(((Map<?, ?>) rad).get("roll")));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,9 +1,6 @@
 package se.justerbar.granskningsblad;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -15,8 +12,6 @@ import se.justerbar.merkle.Checkpoint;
 
 /** The head of the sheet: what was checked, by whom, against what, and where it is recorded. */
 final class Bladhuvud {
-    private static final DateTimeFormatter KLOCKSLAG = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
-
     /**
      * A row.
      *
@@ -58,7 +53,7 @@ final class Bladhuvud {
     private void posten(Granskningspost post) {
         kod("Protokollets kontrollsumma", post.protokoll() == null ? "inget protokoll lämnades" : post.protokoll());
         kod("Granskning", post.id());
-        rad("Förd", tid(post.tid()));
+        rad("Förd", Svenska.tidpunkt(post.tid()));
         if (post.ersatter() != null) {
             kod("Ersätter", post.ersatter());
         }
@@ -71,10 +66,6 @@ final class Bladhuvud {
 
     private static String dag(LocalDate dag) {
         return dag == null ? "inte känd" : Svenska.datum(dag);
-    }
-
-    private static String tid(Instant tid) {
-        return Svenska.datum(tid.atZone(ZoneOffset.UTC).toLocalDate()) + " klockan " + KLOCKSLAG.format(tid) + " UTC";
     }
 
     private void rad(String namn, String text) {

@@ -3,15 +3,21 @@ package se.justerbar.webb;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.justerbar.Justerbar;
+import se.justerbar.begrepp.Svenska;
 import se.justerbar.formular.Formular;
 import se.justerbar.formular.Utkast;
 import se.justerbar.granskning.Bedomning;
@@ -22,6 +28,7 @@ import se.justerbar.granskningsblad.Granskningsblad;
 import se.justerbar.granskningsblad.Stycke;
 import se.justerbar.journal.Akt;
 import se.justerbar.journal.Journal;
+import se.justerbar.journal.Kvittobesked;
 import se.justerbar.journal.Kvittoprov;
 import se.justerbar.journal.Skrivbord;
 import se.justerbar.journal.Urval;
@@ -39,6 +46,7 @@ final class Fordasida {
     /** What whoever checked is called among the names beside a recorded check. */
     static final String SEKRETERARE = "sekreterare";
     private static final int PER_SIDA = 20;
+    private static final int LANGST_SOKT = 200;
     private static final Underlagslasare LASARE = new Underlagslasare();
     private final Justerbar justerbar;
     private final Journal journal;
@@ -67,7 +75,9 @@ final class Fordasida {
         String till = Formularsvar.ett(sokt, "till");
         String bedomning = Formularsvar.ett(sokt, "bedomning");
         boolean last = (fran == null || Datum.ar(fran)) && (till == null || Datum.ar(till));
-        Urval urval = new Urval(null, bedomning(bedomning), last && fran != null ? Datum.av(fran) : null, last && till != null ? Datum.av(till) : null);
+        String sok = Formularsvar.ett(sokt, "sok");
+        boolean langt = sok != null && sok.length() > LANGST_SOKT;
+        Urval urval = new Urval(null, bedomning(bedomning), last && fran != null ? Datum.av(fran) : null, last && till != null ? Datum.av(till) : null, langt ? null : sok);
         String sidnummer = Formularsvar.ett(sokt, "sida");
         int sida = sidnummer != null && sidnummer.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(sidnummer) : 1;
         long antal = journal.antal(vem.nu(), urval);
@@ -79,8 +89,23 @@ final class Fordasida {
         varden.put("fran", fran == null ? "" : fran);
         varden.put("till", till == null ? "" : till);
         varden.put("bedomning", bedomning == null ? "" : bedomning);
-        varden.put("fel", last ? List.of() : List.of(Map.of("lank", "#fran", "text", "Skriv dagarna som ÅÅÅÅ-MM-DD, till exempel 2026-11-24.")));
+        varden.put("sok", sok == null ? "" : sok);
+        varden.put("filter", filter(sokt));
+        List<Map<String, String>> fel = new ArrayList<>();
+        if (langt) {
+            fel.add(Map.of("lank", "#sok", "text", "Sök på högst " + LANGST_SOKT + " tecken."));
+        }
+        if (!last) {
+            fel.add(Map.of("lank", "#fran", "text", "Skriv dagarna som ÅÅÅÅ-MM-DD, till exempel 2026-11-24."));
+        }
+        varden.put("fel", fel);
         mallar.visa(svar, 200, "forda", varden);
+    }
+
+    /** What was asked for, as it goes on in the address of another page of the list. */
+    private static String filter(Map<String, List<String>> sokt) {
+        return Stream.of("sok", "fran", "till", "bedomning").filter(namn -> Formularsvar.ett(sokt, namn) != null)
+                .map(namn -> "&" + namn + "=" + URLEncoder.encode(Formularsvar.ett(sokt, namn), StandardCharsets.UTF_8)).collect(Collectors.joining());
     }
 
     private static Bedomning bedomning(String namn) {
@@ -100,7 +125,8 @@ final class Fordasida {
         varden.put("akt", akt);
         varden.put("post", akt.post());
         varden.put("namn", journal.namn(vem.nu(), id));
-        varden.put("steg", new Kvittoprov(Verifier.of(journal.nyckel()).orElseThrow()).prova(akt.kvitto(), null));
+        varden.put("kvitto", Kvittobesked.av(akt.kvitto(), new Kvittoprov(Verifier.of(journal.nyckel()).orElseThrow()), null));
+        varden.put("tid", Svenska.tidpunkt(akt.post().tid()));
         varden.put("gallrat", "gallrat".equals(begaran.getQueryString()));
         if (akt.svar() != null) {
             Granskning granskning = Rapportlasare.las(akt.svar()).get(0);

@@ -1,6 +1,9 @@
 package se.justerbar.webb;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +36,20 @@ final class Formularsvar {
             svar.put(namn, List.of(varden));
         });
         return svar;
+    }
+
+    /**
+     * The bytes of a file that was handed in; none where none was.
+     *
+     * @throws Sidfel where it is too large, or was not sent as the form sends it
+     */
+    static byte[] fil(HttpServletRequest begaran, String namn) throws IOException {
+        try {
+            Part del = begaran.getPart(namn);
+            return del == null ? new byte[0] : del.getInputStream().readAllBytes();
+        } catch (ServletException | IllegalStateException e) {
+            throw new Sidfel(413, "Filen gick inte att ta emot: den är större än 10 MiB eller skickad på ett annat sätt än från formuläret. Ta bort bilder och bilagor ur den och försök igen.");
+        }
     }
 
     /** The first answer that says something; {@code null} where none does. */

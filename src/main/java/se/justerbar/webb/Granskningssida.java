@@ -64,7 +64,7 @@ final class Granskningssida {
     @PostMapping
     void nytt(HttpServletRequest begaran, HttpServletResponse svar) {
         String exempel = Formularsvar.ett(Formularsvar.av(begaran), "exempel");
-        Utkast utkast = exempel == null ? Utkast.nytt(Styrelsesida.styrelse(justerbar, skrivbord, vem.nu(), idag()))
+        Utkast utkast = exempel == null ? Utkast.nytt(styrelse())
                 : Utkast.av(Exempelsamling.underlag(exempel).orElseThrow(() -> Sidfel.saknas("Exemplet")), List.of(), List.of(), null, null);
         mallar.vidare(svar, "/utkast/" + skrivbord.nytt(vem.nu(), utkast.skriv()));
     }
@@ -106,7 +106,9 @@ final class Granskningssida {
     void svara(@PathVariable("id") String id, HttpServletRequest begaran, HttpServletResponse svar) throws IOException {
         Map<String, List<String>> svaren = Formularsvar.av(begaran);
         Utkast utkast = utkast(id);
+        List<String> ledde = utkast.ordforandeplatser();
         formular.las(utkast, svaren);
+        utkast.fyllUppdrag(styrelse(), ledde);
         String gor = svaren.getOrDefault("gor", List.of("prova")).get(0);
         if (gor.equals("nytt-arende")) {
             formular.nyttArende(utkast);
@@ -143,7 +145,7 @@ final class Granskningssida {
         String nyckel = "utkast-" + id + "-" + HexFormat.of().formatHex(Merkle.sha256(fakta)).substring(0, 16);
         String ford = bokforare.granska(provade.underlag().medKontrolldag(null), idag(), new Bokforare.Uppgifter(vem.nu(), utkast.protokoll(), utkast.ersatter(), nyckel)).kvitto()
                 .post().id();
-        journal.namn(vem.nu(), ford, namn(Styrelsesida.styrelse(justerbar, skrivbord, vem.nu(), idag())));
+        journal.namn(vem.nu(), ford, namn(styrelse()));
         skrivbord.slang(vem.nu(), id);
         mallar.vidare(svar, "/forda/" + ford);
     }
@@ -165,7 +167,7 @@ final class Granskningssida {
     }
 
     private void visa(String id, Utkast utkast, HttpServletResponse svar, List<Map<String, String>> hinder) throws IOException {
-        Styrelse styrelse = Styrelsesida.styrelse(justerbar, skrivbord, vem.nu(), idag());
+        Styrelse styrelse = styrelse();
         Provade provade = Provade.av(justerbar, utkast, idag());
         List<Arendegranskning> arenden = provade.granskning() == null ? List.of() : provade.granskning().arenden();
         List<Fynd> alla = arenden.stream().flatMap(arende -> arende.fynd().stream()).toList();
@@ -224,6 +226,10 @@ final class Granskningssida {
 
     private LocalDate dag(String skriven) {
         return skriven.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(skriven) : idag();
+    }
+
+    private Styrelse styrelse() {
+        return Styrelsesida.styrelse(justerbar, skrivbord, vem.nu(), idag());
     }
 
     private LocalDate idag() {

@@ -1,9 +1,7 @@
 package se.justerbar.webb;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -76,15 +74,11 @@ final class Protokollsida {
     }
 
     private static byte[] fil(HttpServletRequest begaran) throws IOException {
-        try {
-            Part del = begaran.getPart("fil");
-            if (del == null || del.getSize() == 0) {
-                throw new Sidfel(400, "Ingen fil är vald. Gå tillbaka, välj protokollet som .docx och läs in det igen.");
-            }
-            return del.getInputStream().readAllBytes();
-        } catch (ServletException | IllegalStateException e) {
-            throw new Sidfel(413, "Filen gick inte att ta emot: den är större än 10 MiB eller skickad på ett annat sätt än från formuläret. Ta bort bilder och bilagor ur den och försök igen.");
+        byte[] fil = Formularsvar.fil(begaran, "fil");
+        if (fil.length == 0) {
+            throw new Sidfel(400, "Ingen fil är vald. Gå tillbaka, välj protokollet som .docx och läs in det igen.");
         }
+        return fil;
     }
 
     private Styrelse styrelse() {

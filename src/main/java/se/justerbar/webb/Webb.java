@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 
 /** The pages, for a service that has a checker, a journal, a clock and somebody who tells whose a request is. */
 @Configuration(proxyBeanMethods = false)
-@Import({Startsida.class, Styrelsesida.class, Granskningssida.class, Protokollsida.class, Fordasida.class, Textsida.class, Granskarsida.class, Normsida.class, Redogorelse.class, Resurser.class, Sidfelhanterare.class})
+@Import({Startsida.class, Styrelsesida.class, Granskningssida.class, Protokollsida.class, Fordasida.class, Verifieringssida.class, Textsida.class, Granskarsida.class, Normsida.class, Redogorelse.class, Resurser.class, Sidfelhanterare.class})
 public class Webb {
     /** Made by the framework. */
     public Webb() {

@@ -254,11 +254,114 @@ class SidorTest {
     }
 
     private static Provtjanst.Svaret lasIn(Provtjanst tjanst, byte[] docx) {
+        return lamna(tjanst, "/protokoll", Map.of("fil", docx));
+    }
+
+    /** Hands in files as a form does. */
+    private static Provtjanst.Svaret lamna(Provtjanst tjanst, String vag, Map<String, byte[]> filer) {
         ByteArrayOutputStream kropp = new ByteArrayOutputStream();
-        kropp.writeBytes("--grans\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"p.docx\"\r\nContent-Type: application/octet-stream\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-        kropp.writeBytes(docx);
-        kropp.writeBytes("\r\n--grans--\r\n".getBytes(StandardCharsets.UTF_8));
-        return tjanst.fragaRot("POST", "/protokoll", kropp.toByteArray(), "Content-Type", "multipart/form-data; boundary=grans");
+        filer.forEach((namn, bytes) -> {
+            kropp.writeBytes(("--grans\r\nContent-Disposition: form-data; name=\"" + namn + "\"; filename=\"" + namn + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            kropp.writeBytes(bytes);
+            kropp.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        kropp.writeBytes("--grans--\r\n".getBytes(StandardCharsets.UTF_8));
+        return tjanst.fragaRot("POST", vag, kropp.toByteArray(), "Content-Type", "multipart/form-data; boundary=grans");
+    }
+
+    /** A receipt is verified by whoever has it, of this journal or another's, as the command line does it. */
+    @Test
+    void ettKvittoVerifierasPaSidan() throws IOException {
+        byte[] protokoll;
+        byte[] kvitto;
+        byte[] nyckel;
+        try (Provtjanst tjanst = tjanst()) {
+            protokoll = tjanst.fragaRot("GET", "/protokoll/exempel/budget-2027-for-sent.docx", null).bytes();
+            String ford = vidare(sand(tjanst, vidare(lasIn(tjanst, protokoll)), "gor", "for"));
+            kvitto = tjanst.fragaRot("GET", ford + "/kvitto.json", null).bytes();
+            nyckel = Files.readAllBytes(mapp.resolve("journal").resolve("nyckel.pub"));
+            assertTrue(sida(tjanst, "/forda").contains("href=\"/verifiera\""));
+            sida(tjanst, "/verifiera");
+            String egen = kvittosvar(lamna(tjanst, "/verifiera", Map.of("kvitto", kvitto, "protokoll", protokoll)), 200);
+            assertTrue(egen.contains("✓ Kvittot håller") && egen.contains("Protokollet är det som prövades."), egen);
+        }
+        try (Provtjanst annan = Provtjanst.starta(mapp.resolve("annan"), Map.of())) {
+            String fel = kvittosvar(lamna(annan, "/verifiera", Map.of("kvitto", kvitto)), 200);
+            assertTrue(fel.contains("✗ Kvittot håller inte") && fel.contains("inte underskriven"), "another journal's key did not sign it");
+            String svar = kvittosvar(lamna(annan, "/verifiera", Map.of("kvitto", kvitto, "nyckel", nyckel, "protokoll", Arrays.copyOf(protokoll, 10))), 200);
+            assertTrue(svar.contains("✗ Kvittot håller inte") && svar.contains("Protokollet är inte det som prövades"), svar);
+            for (String steg : paKommandoraden(kvitto, nyckel)) {
+                assertTrue(kvittosvar(lamna(annan, "/verifiera", Map.of("kvitto", kvitto, "nyckel", nyckel)), 200).contains(steg), steg);
+            }
+            assertTrue(kvittosvar(lamna(annan, "/verifiera", Map.of("kvitto", "{}".getBytes(StandardCharsets.UTF_8))), 422).contains("href=\"#kvitto\""));
+            assertTrue(kvittosvar(lamna(annan, "/verifiera", Map.of("kvitto", kvitto, "nyckel", kvitto)), 422).contains("href=\"#nyckel\""));
+            assertTrue(kvittosvar(lamna(annan, "/verifiera", Map.of()), 422).contains("Inget kvitto är valt"));
+            assertEquals(413, lamna(annan, "/verifiera", Map.of("kvitto", kvitto, "protokoll", new byte[11 << 20])).status());
+            assertEquals(413, sand(annan, "/verifiera", "kvitto", "x").status());
+        }
+    }
+
+    private static String kvittosvar(Provtjanst.Svaret svar, int status) {
+        assertEquals(status, svar.status(), svar::text);
+        return svar.text();
+    }
+
+    /** What the command says of a receipt, part by part and sentence by sentence. */
+    private List<String> paKommandoraden(byte[] kvitto, byte[] nyckel) throws IOException {
+        ByteArrayOutputStream ut = new ByteArrayOutputStream();
+        assertEquals(0, Kommandoprov.kor(ut, new ByteArrayOutputStream(), "verifiera", "--nyckel", Files.write(mapp.resolve("n.pub"), nyckel).toString(),
+                Files.write(mapp.resolve("k.json"), kvitto).toString()));
+        List<String> steg = alla(ut.toString(StandardCharsets.UTF_8).replaceAll("\n    +", " "), "(?m)^  (?:✓ )?(.*)$");
+        assertEquals(4, steg.size(), steg::toString);
+        return steg;
+    }
+
+    @Test
+    void fordaSoksMedOrd() {
+        try (Provtjanst tjanst = tjanst()) {
+            String budget = vidare(sand(tjanst, vidare(sand(tjanst, "/utkast", "exempel", "budget-2027-for-sent")), "gor", "for"));
+            String annat = vidare(sand(tjanst, vidare(sand(tjanst, "/utkast", "exempel", "enskilds-forman")), "gor", "for"));
+            String sidan = sida(tjanst, "/forda?sok=budget+F%C3%96R");
+            assertTrue(sidan.contains(budget) && !sidan.contains(annat) && sidan.contains("1 granskning") && sidan.contains("value=\"budget FÖR\""), sidan);
+            assertTrue(sida(tjanst, "/forda?sok=" + "x".repeat(201)).contains("href=\"#sok\""));
+            for (int i = 0; i < 20; i++) {
+                vidare(sand(tjanst, vidare(sand(tjanst, "/utkast", "exempel", "enskilds-forman")), "gor", "for"));
+            }
+            List<String> vidare = alla(sida(tjanst, "/forda?bedomning=&sok=%C2%A7+v%C3%A4st"), "href=\"(/forda\\?sida=2[^\"]*)\"");
+            assertEquals(List.of("/forda?sida=2&amp;sok=%C2%A7+v%C3%A4st"), vidare);
+            assertTrue(sida(tjanst, vidare.get(0).replace("&amp;", "&")).contains("22 granskningar"));
+            assertEquals(1, tjanst.hamta("/granskningar?sok=budget").json().get("antal").longValue());
+        }
+    }
+
+    /** The board knows the office of who leads by the seat, within the term and where the ledamot is the one who sits there. */
+    @Test
+    void ordforandensUppdragFyllsIUrStyrelsen() {
+        try (Provtjanst tjanst = tjanst()) {
+            vidare(sand(tjanst, "/styrelse", "forbund", "Samordningsförbundet Västmanland", "mandatFran", "2024-01-01", "mandatTill", "2026-12-31", "ordforande", "Köping", "viceOrdforande", "Sala",
+                    "plats:0", "Köping", "medlem:0", "Köping", "plats:1", "Sala", "medlem:1", "Sala", "plats:2", "Arboga", "medlem:2", "Arboga"));
+            String uppdrag = "/arenden/0/ordforande/uppdrag";
+            String utkast = vidare(sand(tjanst, "/utkast"));
+            vidare(sand(tjanst, utkast, "/sammantrade/datum", "2026-11-24", "/arenden/0/slag", "budget", "/arenden/0/ordforande/plats", "Köping"));
+            assertEquals(List.of("ordforande"), valt(tjanst, utkast, uppdrag));
+            vidare(sand(tjanst, utkast, "/arenden/0/ordforande/plats", "Köping", uppdrag, ""));
+            assertEquals(List.of(""), valt(tjanst, utkast, uppdrag), "what she says herself stands");
+            vidare(sand(tjanst, utkast, "/arenden/0/ordforande/plats", "Sala"));
+            assertEquals(List.of("viceOrdforande"), valt(tjanst, utkast, uppdrag));
+            vidare(sand(tjanst, utkast, "/arenden/0/ordforande/plats", "Arboga", uppdrag, ""));
+            assertEquals(List.of(""), valt(tjanst, utkast, uppdrag));
+            vidare(sand(tjanst, utkast, "/sammantrade/datum", "2027-01-01", "/arenden/0/ordforande/plats", "Köping"));
+            assertEquals(List.of(""), valt(tjanst, utkast, uppdrag), "the term is over");
+        }
+    }
+
+    /** What is chosen in a question of the page; an empty text where nothing is. */
+    private static List<String> valt(Provtjanst tjanst, String utkast, String pekare) {
+        String sidan = sida(tjanst, utkast);
+        String fragan = alla(sidan, "(?s)(<(?:select|input)[^>]* name=\"" + pekare + "\".*?(?:</select>|</fieldset>))").get(0);
+        List<String> valda = alla(fragan, "value=\"([^\"]*)\"[^>]*(?:selected|checked)=");
+        return valda.isEmpty() ? List.of("") : valda;
     }
 
     /** The minutes of an example, read in, give the answer that the example itself gives, and the receipt has their hash. */

@@ -29,6 +29,7 @@ class SekreterarTest {
     /** Fewer than this many clicks, choices and filled fields. */
     private static final int GRANS = 15;
     private static final int MANGA_TABBAR = 60;
+    private static final int SVITENS_TID = 120_000;
     private static final String PROTOKOLLET = "Budgeten för 2023 i Västra Mälardalen, som protokoll i Word";
     @TempDir
     private static Path mapp;
@@ -231,15 +232,18 @@ class SekreterarTest {
 
     @Test
     void ingenSidaHarNagotSomStarIVagen() {
-        List<String> sidor = new ArrayList<>(List.of("/", "/styrelse", "/forda", "/forda?bedomning=brister&fran=x", "/forda/finns-inte", "/tillganglighet",
+        List<String> sidor = new ArrayList<>(List.of("/", "/styrelse", "/forda", "/forda?bedomning=brister&fran=x", "/forda/finns-inte", "/tillganglighet", "/verifiera", "/granskare", "/granskare/index.html",
                 "/texten/forslag-forbundsordning-2024.txt?norm=budget/senast-30-november"));
         try (BrowserContext fonster = lasare.fonster(true)) {
             Page sida = fonster.newPage();
             sida.navigate(rot() + "/");
             sida.locator("button", new Page.LocatorOptions().setHasText("Börja en ny granskning utan fil")).click();
             sidor.add(vag(sida.url()));
+            sida.navigate(rot() + "/granskare");
+            sida.locator("main button").click();
+            sida.waitForURL("**/granskare/index.html", new Page.WaitForURLOptions().setTimeout(SVITENS_TID));
             String flera = exempel(sida, "vanligt-sammantrade");
-            sidor.addAll(List.of(vag(flera), vag(flera) + "/bilder"));
+            sidor.addAll(List.of(vag(flera), vag(flera) + "/bilder", vag(flera) + "/normer"));
             String fel = exempel(sida, "lika-med-utslagsrost");
             sida.locator("[name='/sammantrade/datum']").fill("i går");
             sida.locator("button[value=prova]").click();
@@ -250,7 +254,7 @@ class SekreterarTest {
             sidor.add(vag(sida.url()));
             exempel(sida, "budget-2027-for-sent");
             String ford = forande(sida);
-            sidor.addAll(List.of(vag(ford), vag(ford) + "/bilder"));
+            sidor.addAll(List.of(vag(ford), vag(ford) + "/bilder", vag(ford) + "/normer"));
         }
         List<String> alla = new ArrayList<>();
         for (String vag : sidor) {
